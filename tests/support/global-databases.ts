@@ -1,0 +1,2 @@
+/** Filled in by the database set-up: what every test run starts once and stops at its end. */
+export default async function setup(): Promise<void> {}
