@@ -1,0 +1,76 @@
+'use client';
+import { X } from 'lucide-react';
+import { Toast } from 'radix-ui';
+import { createContext, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { cn } from './cn';
+import { type Tone, toneSolid } from './tone';
+
+export interface ToastMessage {
+  message: ReactNode;
+  tone?: Tone;
+  /** Takes the last action back. `altText` tells screen readers how else to do it. */
+  undo?: { label: string; altText: string; onUndo: () => void };
+  /** Milliseconds; 6000, or 10000 when something can be undone. The clock stops on hover and focus. */
+  duration?: number;
+}
+
+export type ShowToast = (toast: ToastMessage) => void;
+export const ToastContext = createContext<ShowToast | null>(null);
+
+export interface ToastProviderProps {
+  /** Names the region that toasts appear in. */
+  label: string;
+  closeLabel: string;
+  children: ReactNode;
+}
+
+/** Wraps the app once; below it `useToast()` shows messages. F8 jumps to them, Escape closes, phones can swipe. */
+export function ToastProvider({ label, closeLabel, children }: ToastProviderProps) {
+  const [toasts, setToasts] = useState<ReadonlyArray<ToastMessage & { id: number }>>([]);
+  const next = useRef(0);
+  const show = useCallback<ShowToast>((toast) => {
+    next.current += 1;
+    const id = next.current;
+    setToasts((all) => [...all.slice(-2), { ...toast, id }]);
+  }, []);
+  const value = useMemo(() => show, [show]);
+  return (
+    <ToastContext.Provider value={value}>
+      <Toast.Provider label={label} swipeDirection="right">
+        {children}
+        {toasts.map((toast) => (
+          <Toast.Root
+            key={toast.id}
+            duration={toast.duration ?? (toast.undo ? 10_000 : 6_000)}
+            onOpenChange={(open) => {
+              if (!open) setToasts((all) => all.filter((other) => other.id !== toast.id));
+            }}
+            className="flex animate-rise items-center gap-3 overflow-hidden rounded-lg bg-ink py-2.5 pe-2 ps-4 text-paper shadow-float data-[swipe=move]:translate-x-[var(--radix-toast-swipe-move-x)]"
+          >
+            <span
+              aria-hidden
+              className={cn('size-2.5 shrink-0 rounded-full', toneSolid[toast.tone ?? 'accent'])}
+            />
+            <Toast.Description className="min-w-0 flex-1">{toast.message}</Toast.Description>
+            {toast.undo && (
+              <Toast.Action
+                altText={toast.undo.altText}
+                onClick={toast.undo.onUndo}
+                className="min-h-9 shrink-0 rounded-md border border-paper/40 px-3 font-semibold hover:bg-paper/15 focus-visible:outline-paper"
+              >
+                {toast.undo.label}
+              </Toast.Action>
+            )}
+            <Toast.Close
+              aria-label={closeLabel}
+              className="grid size-9 shrink-0 place-items-center rounded-full hover:bg-paper/15 focus-visible:outline-paper"
+            >
+              <X aria-hidden className="size-4.5" />
+            </Toast.Close>
+          </Toast.Root>
+        ))}
+        <Toast.Viewport className="fixed inset-x-0 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-[60] mx-auto flex w-[min(28rem,calc(100vw-1.5rem))] flex-col gap-2 lg:bottom-6" />
+      </Toast.Provider>
+    </ToastContext.Provider>
+  );
+}
