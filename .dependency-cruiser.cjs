@@ -136,13 +136,6 @@ module.exports = {
       to: { path: '^(lib|app)/' },
     },
     {
-      name: 'route-parts-stay-private',
-      comment: 'app/**/_parts are pieces of that route only',
-      severity: 'error',
-      from: { path: '^(app/.*?)/?[^/]+$', pathNot: '_parts/' },
-      to: { path: '/_parts/', pathNot: '^$1/_parts/' },
-    },
-    {
       name: 'no-dev-dependencies-in-the-product',
       severity: 'error',
       from: { path: '^(app|components|lib)/', pathNot: '^lib/(cli|content)/' },

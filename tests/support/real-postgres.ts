@@ -18,7 +18,12 @@ export async function startRealPostgres(): Promise<RealPostgres | undefined> {
   const folder = fs.mkdtempSync('/tmp/hs-pg-');
   const data = path.join(folder, 'data');
   if (owner) fs.chownSync(folder, owner.uid, owner.gid);
-  const environment = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' };
+  const environment = {
+    NODE_ENV: 'test' as const,
+    PATH: process.env.PATH,
+    LC_ALL: 'C.UTF-8',
+    TZ: 'UTC',
+  };
   const options = { cwd: folder, env: environment, ...owner };
   execFileSync(
     path.join(bin, 'initdb'),

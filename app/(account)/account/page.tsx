@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ClientMessages } from '@/app/_parts/client-messages';
+import { LocaleSwitch } from '@/app/_parts/locale-switch';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { requireActor } from '@/lib/server/require-actor';
+import { PasswordForm } from './_parts/password-form';
+import { logOut } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('account'))('title') };
+}
+
+export default async function AccountPage() {
+  const actor = await requireActor();
+  const [t, app] = await Promise.all([getTranslations('account'), getTranslations('app')]);
+  return (
+    <main id="main" className="mx-auto max-w-xl space-y-6 px-5 py-8">
+      <h1 className="text-2xl">{t('title')}</h1>
+      <Card>
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <div>
+            <p className="text-sm text-faint">{t('signedInAs')}</p>
+            <p className="text-lg font-semibold">{actor.name}</p>
+            <p className="text-sm text-soft">
+              {app(`role.${actor.role}`)} · {actor.username}
+            </p>
+          </div>
+          <form action={logOut}>
+            <Button type="submit" variant="secondary">
+              {t('logOut')}
+            </Button>
+          </form>
+        </div>
+      </Card>
+      <Card title={t('language')}>
+        <LocaleSwitch />
+      </Card>
+      <Card title={t('password.title')} description={t('password.text')}>
+        <ClientMessages namespaces={['account']}>
+          <PasswordForm username={actor.username} />
+        </ClientMessages>
+      </Card>
+    </main>
+  );
+}
