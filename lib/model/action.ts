@@ -38,6 +38,8 @@ export const AgentAction = z.discriminatedUnion('type', [
     type: z.literal('say'),
     how: z.enum(['pick', 'type', 'speak']),
     text: z.string().min(1).max(2000),
+    /** The English of a picked reply, for readers of the English interface; calls are held in Chinese. */
+    en: z.string().nullable(),
     replyId: z.string().nullable(),
     moves: z.array(DetectedMove),
     /** 0..1: how sure the language model is that it understood the reply at all; 1 for picked replies. */

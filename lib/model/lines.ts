@@ -19,11 +19,11 @@ export const LINE_SLOTS = [
   'hello', // picks up, or speaks first on an inbound call or at the desk
   'ask-who', // the agent did not say who is calling
   'ask-why', // the agent said who but not what for
-  'ready', // opening accepted, go on
   'ask-back', // could not understand the reply
   'prompt', // the reply did not help; says so without a new reason
   'interrupted', // was cut off
   'still-there', // the agent is silent
+  'will-wait', // agrees to hold
   'held-long', // back from a long or unannounced hold
   'waiting', // nothing more to raise: waits for the agent to propose something
   'thanks', // answers kindness, a wish, good advice

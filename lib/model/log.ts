@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgentAction } from './action';
 import { Agreement } from './case';
+import { HouseSettings } from './house';
 import { MoodLevels, MoodName } from './mood';
 import { PatientAct } from './patient-act';
 import { TextPair } from './text';
@@ -14,7 +15,7 @@ export const Reaction = z.strictObject({
   says: z.array(SpokenLine),
   acts: z.array(PatientAct),
   place: z.string(), // where the call stands afterwards, see `place.ts`
-  line: z.enum(['idle', 'ringing', 'connected', 'on-hold', 'ended']),
+  line: z.enum(['ringing', 'connected', 'on-hold', 'ended']),
   mood: MoodName,
   levels: MoodLevels,
   facts: z.array(z.string()), // told with this reaction
@@ -44,6 +45,7 @@ export const AttemptPins = z.strictObject({
   personaId: z.string(),
   seed: z.number().int().min(0).max(0xffffffff),
   mode: CallMode,
+  house: HouseSettings, // the clinic's facts as they were, since lines and replies name them
 });
 export type AttemptPins = z.infer<typeof AttemptPins>;
 

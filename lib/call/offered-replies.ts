@@ -1,0 +1,37 @@
+import type { Reply } from '@/lib/model/reply';
+import type { Patient } from '@/lib/patient/patient';
+import { placeOf } from '@/lib/patient/place-of';
+import { random } from '@/lib/patient/random';
+import type { CallState } from './call-state';
+
+export interface OfferedReply {
+  /** `PLACE#INDEX` into the place's replies; tells nothing of the tier because the shown order is drawn. */
+  id: string;
+  reply: Reply;
+}
+
+const MOST = 4;
+
+/**
+ * The replies offered at this moment: one best, then a fair and a fault or two, preferring words not used in this call,
+ * in an order drawn from the attempt's seed and the sequence number. Empty where nothing is to be said.
+ */
+export function offeredReplies(patient: Patient, state: CallState, seed: number): OfferedReply[] {
+  if (state.phase !== 'connected') return [];
+  const place = placeOf(state.snapshot.value);
+  const all = (patient.script.replies.get(place) ?? []).map((reply, i) => ({ id: `${place}#${i}`, reply }));
+  const fresh = (tier: Reply['tier']) => {
+    const ofTier = all.filter((o) => o.reply.tier === tier);
+    return [...ofTier.filter((o) => !state.usedReplies.includes(o.id)), ...ofTier.filter((o) => state.usedReplies.includes(o.id))];
+  };
+  const [best, fair, fault] = [fresh('best'), fresh('fair'), fresh('fault')];
+  const chosen = [...best.slice(0, 1), ...fair.slice(0, 1), ...fault.slice(0, 1), ...fair.slice(1, 2), ...fault.slice(1, 2)].slice(0, MOST);
+  let draw = (seed ^ Math.imul(state.seq + 1, 0x9e3779b1)) >>> 0;
+  for (let i = chosen.length - 1; i > 0; i--) {
+    const drawn = random(draw);
+    draw = drawn.state;
+    const j = Math.floor(drawn.value * (i + 1));
+    [chosen[i], chosen[j]] = [chosen[j] as OfferedReply, chosen[i] as OfferedReply];
+  }
+  return chosen;
+}

@@ -1,0 +1,92 @@
+import type { AgentAction } from '@/lib/model/action';
+import type { HouseSettings } from '@/lib/model/house';
+import type { MoveId } from '@/lib/model/move-id';
+import type { Patient } from '@/lib/patient/patient';
+import type { CallState } from '../call-state';
+import type { OfferedReply } from '../offered-replies';
+import { offeredReplies } from '../offered-replies';
+import { replyAction } from '../reply-action';
+import type { Chance } from './chance';
+
+/** How a simulated agent behaves. See the contract of `simulate`; `explorer` types anything and goes everywhere. */
+export const POLICIES = ['expert', 'average', 'novice', 'pushy', 'rude'] as const;
+export type PolicyName = (typeof POLICIES)[number] | 'explorer';
+
+const PUSHY: readonly MoveId[] = ['pressure', 'scare', 'overpromise', 'guarantee-cure', 'quote-fixed-price'];
+const RUDE: readonly MoveId[] = ['rude', 'blame', 'brush-off', 'disparage'];
+
+/** What the agent of this policy does next while the call is on; the caller handles preparing and wrapping up. */
+export function nextAction(policy: PolicyName, patient: Patient, house: HouseSettings, state: CallState, seed: number, chance: Chance): AgentAction {
+  if (state.phase === 'ready') return { type: 'begin', rings: patient.script.case.direction === 'inbound' && patient.script.case.channel === 'phone' ? ringsOf(policy, chance) : 0 };
+  if (state.phase === 'on-hold') return { type: 'resume', ms: policy === 'expert' ? 10_000 : chance.whole(90_000) };
+  const slip = slipOf(policy, chance);
+  if (slip) return slip;
+  if (policy === 'explorer' && chance.happens(0.5)) return anything(chance);
+  const offered = offeredReplies(patient, state, seed);
+  if (offered.length === 0) {
+    const hangsUp = { expert: 0, average: 0.15, novice: 0.5, pushy: 0.4, rude: 1, explorer: 0.3 }[policy];
+    return chance.happens(hangsUp) ? { type: 'hang-up' } : { type: 'silence', ms: 2_500 };
+  }
+  const interrupts = chance.happens({ expert: 0, average: 0.02, novice: 0.1, pushy: 0.2, rude: 0.5, explorer: 0.1 }[policy]);
+  return replyAction(patient, house, choose(policy, offered, chance), { interrupts, gapMs: policy === 'expert' ? 900 : 300 + chance.whole(5_000) });
+}
+
+function choose(policy: PolicyName, offered: readonly OfferedReply[], chance: Chance): OfferedReply {
+  const any = (list: readonly OfferedReply[]) => (list.length > 0 ? list : offered)[chance.whole((list.length > 0 ? list : offered).length)] as OfferedReply;
+  const tier = (name: OfferedReply['reply']['tier']) => offered.filter((o) => o.reply.tier === name);
+  switch (policy) {
+    case 'expert':
+      return tier('best')[0] ?? any(tier('fair'));
+    case 'average': {
+      const draw = chance.number();
+      return any(tier(draw < 0.6 ? 'best' : draw < 0.9 ? 'fair' : 'fault'));
+    }
+    case 'pushy':
+      return any(preferring(PUSHY, offered, tier('fault')));
+    case 'rude':
+      return any(preferring(RUDE, offered, tier('fault')));
+    default:
+      return any(offered);
+  }
+}
+
+function preferring(wanted: readonly MoveId[], offered: readonly OfferedReply[], otherwise: readonly OfferedReply[]): readonly OfferedReply[] {
+  const liked = offered.filter((o) => o.reply.does.some((move) => wanted.includes(move)));
+  return liked.length > 0 ? liked : otherwise;
+}
+
+function ringsOf(policy: PolicyName, chance: Chance): number {
+  return { expert: 2, average: 1 + chance.whole(4), novice: chance.whole(9), pushy: 1 + chance.whole(5), rude: 4 + chance.whole(6), explorer: chance.whole(12) }[policy];
+}
+
+/** Timing slips: silence, hold without a word, hanging up in the middle. */
+function slipOf(policy: PolicyName, chance: Chance): AgentAction | null {
+  const rates: Record<PolicyName, [silence: number, hold: number, hangUp: number]> = {
+    expert: [0, 0, 0],
+    average: [0.02, 0.01, 0],
+    novice: [0.06, 0.04, 0.02],
+    pushy: [0.01, 0.01, 0],
+    rude: [0.04, 0.06, 0.06],
+    explorer: [0.14, 0.06, 0.01],
+  };
+  const [silence, hold, hangUp] = rates[policy];
+  const draw = chance.number();
+  if (draw < silence) return { type: 'silence', ms: 4_000 + chance.whole(12_000) };
+  if (draw < silence + hold) return { type: 'hold' };
+  if (draw < silence + hold + hangUp) return { type: 'hang-up' };
+  return null;
+}
+
+const TYPED: readonly MoveId[] = [
+  'greet', 'introduce-self', 'state-purpose', 'recall-history', 'empathize', 'acknowledge', 'apologize-service', 'paraphrase', 'reassure', 'ask-reason', 'ask-condition', 'ask-history', 'ask-preference', 'ask-satisfaction',
+  'explain-price', 'explain-value', 'explain-process', 'explain-risk', 'give-care-advice', 'refer-doctor', 'urgent-escalate', 'escalate-internal', 'offer-alternative', 'invite-visit', 'offer-times', 'ask-time', 'confirm-appointment',
+  'schedule-callback', 'ask-contact', 'respect-refusal', 'farewell', 'hold-request', 'thank', 'praise', 'pressure', 'rude', 'blame', 'scare', 'brush-off', 'offer-help', 'promise-reminder', 'admit-unknown',
+];
+
+/** A typed reply with up to three moves of any kind, now and then one that nobody understands. */
+function anything(chance: Chance): AgentAction {
+  const understood = chance.happens(0.85) ? 1 : 0;
+  const count = understood === 0 ? 0 : chance.whole(4);
+  const ids = [...new Set(Array.from({ length: count }, () => TYPED[chance.whole(TYPED.length)] as MoveId))];
+  return { type: 'say', how: 'type', text: `（${ids.join('、') || '……'}）`, en: null, replyId: null, moves: ids.map((id) => ({ id, confidence: 0.9, span: null })), understood, interrupts: chance.happens(0.1), gapMs: chance.whole(8_000) };
+}

@@ -1,0 +1,104 @@
+import { POLICIES, type PolicyName } from '@/lib/call/policies/caller';
+import { simulateCall } from '@/lib/call/policies/simulate-call';
+import { ENGINE_VERSION } from '@/lib/call/engine-version';
+import type { Content, LoadedCase } from '@/lib/model/content';
+import { DEFAULT_HOUSE } from '@/lib/model/house';
+import type { AttemptPins } from '@/lib/model/log';
+import type { CallWindows, PatientClasses } from '@/lib/model/policy';
+import { machineMap } from '@/lib/patient/machine-map';
+import { createPatient, type Patient } from '@/lib/patient/patient';
+import { resolveScript } from '@/lib/patient/resolve-script';
+import { fromLog } from '@/lib/scoring/from-log';
+import { scoreCall } from '@/lib/scoring/score-call';
+
+export interface CaseSimulation {
+  case: string;
+  policies: Record<string, { median: number }>;
+  states: { visited: number; total: number; missing: string[] };
+  transitions: { visited: number; total: number; missing: string[] };
+  endings: Record<string, number>;
+  deadEnds: number;
+  longestTurns: number;
+  /** Share of average calls below 75: what the level of a case is set from. */
+  averageFails: number;
+}
+
+export interface Simulation {
+  calls: number;
+  seed: number;
+  policies: Record<string, { p10: number; median: number; p90: number }>;
+  cases: CaseSimulation[];
+}
+
+/**
+ * Plays `calls` scored calls over the cases, spread evenly over policies and personas, and as many unscored walks of
+ * the explorer as it takes to see every state and transition (at most `walks` a case). Deterministic.
+ */
+export function runSimulations(content: Content, cases: readonly LoadedCase[], calls: number, seed: number, walks = 1500): Simulation {
+  const windows = content.policies.get('call-windows') as CallWindows | undefined;
+  const classes = content.policies.get('patient-classes') as PatientClasses | undefined;
+  const policies = { windows: windows ?? null, classes: classes ?? null };
+  const all: Record<string, number[]> = Object.fromEntries(POLICIES.map((p) => [p, []]));
+  const perCase = Math.max(1, Math.floor(calls / Math.max(1, cases.length) / POLICIES.length));
+  const results = cases.map((loaded): CaseSimulation => {
+    const patients = loaded.case.personas.flatMap((id): Patient[] => {
+      const script = resolveScript(content, loaded.id, id);
+      return script ? [createPatient(script, DEFAULT_HOUSE)] : [];
+    });
+    const map = machineMap((patients[0] as Patient).machine);
+    const seen = { states: new Set<string>(), transitions: new Set<string>() };
+    const endings: Record<string, number> = Object.fromEntries(loaded.case.endings.map((e) => [e.id, 0]));
+    let deadEnds = 0;
+    let longestTurns = 0;
+    const scores: Record<string, number[]> = {};
+    const play = (policy: PolicyName, i: number): void => {
+      const patient = patients[i % patients.length] as Patient;
+      const callSeed = (seed * 2654435761 + i * 40503 + policy.length * 97) >>> 0;
+      const { state, took, deadEnd } = simulateCall(policy, patient, DEFAULT_HOUSE, policies, callSeed, (at) => leaves(at.snapshot.value).forEach((leaf) => void seen.states.add(leaf)));
+      for (const id of took) seen.transitions.add(id);
+      const ending = state.snapshot.context.ending;
+      if (ending) endings[ending] = (endings[ending] ?? 0) + 1;
+      if (deadEnd) deadEnds++;
+      longestTurns = Math.max(longestTurns, state.snapshot.context.turns);
+      if (policy === 'explorer') return;
+      const pins: AttemptPins = { caseId: loaded.id, caseVersion: loaded.case.version, contentHash: loaded.hash, engineVersion: ENGINE_VERSION, languageVersion: '-', personaId: patient.script.personaId, seed: callSeed, mode: 'practice', house: DEFAULT_HOUSE };
+      const report = scoreCall(fromLog({ pins, entries: [...state.entries] }, loaded.case), { rules: content.rules, policies: content.policies, case: loaded.case, objections: content.objections, house: DEFAULT_HOUSE });
+      (scores[policy] ??= []).push(report.overall);
+      all[policy]?.push(report.overall);
+    };
+    for (const policy of POLICIES) for (let i = 0; i < perCase; i++) play(policy, i);
+    for (let i = 0; i < walks && (seen.states.size < map.states.length || seen.transitions.size < map.transitions.length || Object.values(endings).includes(0)); i++) play('explorer', i);
+    return {
+      case: loaded.id,
+      policies: Object.fromEntries(POLICIES.map((p) => [p, { median: quantile(scores[p] ?? [], 0.5) }])),
+      states: coverage(map.states, seen.states),
+      transitions: coverage(map.transitions, seen.transitions),
+      endings,
+      deadEnds,
+      longestTurns,
+      averageFails: Math.round(((scores.average ?? []).filter((s) => s < 75).length / Math.max(1, scores.average?.length ?? 0)) * 1000) / 1000,
+    };
+  });
+  return {
+    calls: perCase * POLICIES.length * cases.length,
+    seed,
+    policies: Object.fromEntries(POLICIES.map((p) => [p, { p10: quantile(all[p] ?? [], 0.1), median: quantile(all[p] ?? [], 0.5), p90: quantile(all[p] ?? [], 0.9) }])),
+    cases: results,
+  };
+}
+
+function coverage(total: readonly string[], visited: ReadonlySet<string>) {
+  const missing = total.filter((id) => !visited.has(id));
+  return { visited: total.length - missing.length, total: total.length, missing };
+}
+
+/** `agenda/price/raised`, `mood/calm`, `line/connected` of a state value. */
+function leaves(value: object): string[] {
+  return Object.entries(value).flatMap(([region, inner]: [string, unknown]) => (typeof inner === 'string' ? [`${region}/${inner}`] : leaves(inner as object).map((leaf) => `${region}/${leaf}`)));
+}
+
+function quantile(values: readonly number[], q: number): number {
+  if (values.length === 0) return 0;
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] as number;
+}

@@ -1,0 +1,9 @@
+import { formatProblem } from '@/lib/content/problem';
+import { validateContent } from '@/lib/content/validate-content';
+
+/** `npm run validate [-- DIR]`: a line per error; exit 1 if any; the last line counts the content by kind. */
+const folder = process.argv[2] ?? 'scenarios';
+const { problems, counts } = validateContent(folder);
+for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
+process.stdout.write(`${Object.entries(counts).map(([kind, n]) => `${kind} ${n}`).join(', ')}; problems ${problems.length}\n`);
+if (problems.length > 0) process.exitCode = 1;

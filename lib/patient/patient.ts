@@ -1,0 +1,117 @@
+import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from 'xstate';
+import type { AgentAction } from '@/lib/model/action';
+import type { HouseSettings } from '@/lib/model/house';
+import type { Reaction } from '@/lib/model/log';
+import type { PatientAct } from '@/lib/model/patient-act';
+import { actsOf } from './acts-of';
+import { buildMachine } from './build-machine';
+import { hear } from './hear';
+import type { PatientEvent } from './heard';
+import { initialContext } from './initial-context';
+import type { PatientScript } from './patient-script';
+import type { PatientContext, PatientSnapshot } from './patient-state';
+import { placeOf } from './place-of';
+import { speak } from './speak';
+
+/** Why an action cannot be taken now. */
+export type PatientRefusal = 'not-begun' | 'already-begun' | 'on-hold' | 'not-on-hold' | 'ended' | 'not-for-patient';
+
+export type PatientStep = { ok: true; snapshot: PatientSnapshot; reaction: Reaction; took: string[] } | { ok: false; code: PatientRefusal };
+
+/** A patient ready to play one case: `start` gives the first snapshot, `step` the next one. Both pure. */
+export interface Patient {
+  script: PatientScript;
+  machine: AnyStateMachine;
+  start(seed: number): PatientSnapshot;
+  /** Never throws; a refused action changes nothing. Equal inputs give equal outputs, to the byte. */
+  step(snapshot: PatientSnapshot, action: AgentAction): PatientStep;
+}
+
+/** Compiles the statechart once; use the result for any number of calls at the same time. */
+export function createPatient(script: PatientScript, house: HouseSettings): Patient {
+  const machine = buildMachine(script) as AnyStateMachine;
+  const [first] = initialTransition(machine);
+  const live = new WeakMap<PatientSnapshot, AnyMachineSnapshot>();
+  const restore = (snapshot: PatientSnapshot): AnyMachineSnapshot => live.get(snapshot) ?? machine.resolveState({ value: snapshot.value, context: snapshot.context });
+
+  return {
+    script,
+    machine,
+    start(seed) {
+      const snapshot: PatientSnapshot = { value: first.value as PatientSnapshot['value'], context: initialContext(script), voice: { random: seed >>> 0, used: [] } };
+      return snapshot;
+    },
+    step(snapshot, action) {
+      const refusal = refuse(snapshot, action);
+      if (refusal) return { ok: false, code: refusal };
+      const before = snapshot.context;
+      const place = placeOf(snapshot.value);
+      const item = script.items.find((i) => place.startsWith(`${i.name}/`)) ?? null;
+      const event = toEvent(action, hear(script, before, item, action));
+      const [next, actions] = transition(machine, restore(snapshot), event);
+      const took: string[] = [];
+      const cues: string[] = [];
+      for (const a of actions as readonly { type: string; params?: unknown }[]) {
+        if (a.type !== 'took') continue;
+        const params = a.params as { id: string; cues: string[] };
+        took.push(params.id);
+        cues.push(...params.cues);
+      }
+      const context = next.context as PatientContext;
+      const spoken = speak(script, house, before, context, snapshot.voice, cues, action.type === 'say' && action.interrupts);
+      const result: PatientSnapshot = { value: next.value as PatientSnapshot['value'], context, voice: spoken.voice };
+      live.set(result, next);
+      return { ok: true, snapshot: result, took, reaction: reactionOf(script, snapshot, result, spoken.says, cues) };
+    },
+  };
+}
+
+function refuse({ value, context }: PatientSnapshot, action: AgentAction): PatientRefusal | null {
+  if (action.type === 'prepare' || action.type === 'wrap-up' || action.type === 'hint') return 'not-for-patient';
+  if (context.ended) return 'ended';
+  if (value.line === 'ringing') return action.type === 'begin' ? null : 'not-begun';
+  if (action.type === 'begin') return 'already-begun';
+  if (value.line === 'on-hold') return action.type === 'resume' || action.type === 'hang-up' ? null : 'on-hold';
+  return action.type === 'resume' ? 'not-on-hold' : null;
+}
+
+function toEvent(action: AgentAction, heard: PatientEvent['heard']): PatientEvent {
+  switch (action.type) {
+    case 'say':
+      return { type: 'SAY', heard, interrupts: action.interrupts };
+    case 'silence':
+      return { type: 'SILENCE', heard };
+    case 'hold':
+      return { type: 'HOLD', heard };
+    case 'resume':
+      return { type: 'RESUME', heard, ms: action.ms };
+    case 'hang-up':
+      return { type: 'HANG_UP', heard };
+    default:
+      return { type: 'BEGIN', heard };
+  }
+}
+
+function reactionOf(script: PatientScript, before: PatientSnapshot, after: PatientSnapshot, says: Reaction['says'], cues: readonly string[]): Reaction {
+  const { context } = after;
+  const stageCues = (stage: string) => cues.filter((cue) => cue.startsWith('item:') && cue.endsWith(`/${stage}`)).map((cue) => cue.slice(5, -stage.length - 1));
+  const leftItem = placeOf(before.value).split('/')[0] as string;
+  const nowIn = placeOf(after.value).split('/')[0];
+  const settledNow = placeOf(before.value).endsWith('/answered') && nowIn !== leftItem && context.ended === null && !(nowIn === 'closing' && context.agreed === 'none');
+  const dangerDone = script.items.some((i) => i.kind === 'danger' && i.name === leftItem) && nowIn === 'closing' && cues.includes(`item:${leftItem}/answered`);
+  return {
+    says,
+    acts: [...new Set(says.flatMap((line): readonly PatientAct[] => actsOf(script, line.slot)))],
+    place: placeOf(after.value),
+    line: after.value.line as Reaction['line'],
+    mood: context.mood,
+    levels: context.levels,
+    facts: context.facts.filter((id) => !before.context.facts.includes(id)),
+    raised: stageCues('raised'),
+    settled: settledNow || dangerDone ? [leftItem] : [],
+    hardened: stageCues('hardened'),
+    agreed: context.agreed === before.context.agreed ? null : context.agreed,
+    ended: context.ended,
+    ending: context.ending,
+  };
+}
