@@ -14,8 +14,8 @@ const Check = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('move-absent'), phase: phase.default('any'), none_of: moves }),
   /** Those of the moves that occur must first occur in this order. */
   z.strictObject({ kind: z.literal('order'), moves: z.array(MoveId).min(2) }),
-  /** After a patient line with one of the acts, one of the moves must come within n agent turns (1 = the next). */
-  z.strictObject({ kind: z.literal('answers'), after: z.array(PatientAct).min(1), with: moves, within: z.number().int().min(1).max(6).default(1), never: z.array(MoveId).default([]) }),
+  /** After a patient line with one of the acts, one of the moves must come within n agent turns (1 = the next) and none of `never`. An empty `with` only forbids. */
+  z.strictObject({ kind: z.literal('answers'), after: z.array(PatientAct).min(1), with: z.array(MoveId).default([]), within: z.number().int().min(1).max(6).default(1), never: z.array(MoveId).default([]) }),
   z.strictObject({ kind: z.literal('rings'), most: z.number().int().min(1) }), // inbound: picked up within so many rings, else an apology in the first turn
   z.strictObject({ kind: z.literal('hold'), announced: z.boolean(), most_seconds: z.number().int().min(1), thanked: z.boolean() }),
   z.strictObject({ kind: z.literal('silence'), most_seconds: z.number().int().min(1) }),

@@ -1,0 +1,50 @@
+import type { DetectedMove } from '@/lib/model/action';
+import type { CallTranscript } from '@/lib/model/call-transcript';
+import type { PatientAct } from '@/lib/model/patient-act';
+import type { ScoredCall, ScoredTurn } from '@/lib/model/scored-call';
+
+/** Finds the moves of an agent's words, given the patient's line before them. */
+export type DetectMoves = (prev: string | null, text: string) => { moves: readonly DetectedMove[]; understood: number };
+/** Finds what a patient's line does, given the agent's words before it. */
+export type FindActs = (text: string, prev: string | null) => readonly PatientAct[];
+
+/**
+ * Makes a transcript of any call ready for scoring. Lines of the same speaker that follow each other stay separate
+ * turns, so that indexes agree with the transcript; what an agent says next to an own line still sees the patient's
+ * last line as context. The case stays unknown.
+ */
+export function fromTranscript(transcript: CallTranscript, detect: DetectMoves, findActs: FindActs): ScoredCall {
+  let patientSaid: string | null = null;
+  let agentSaid: string | null = null;
+  const turns: ScoredTurn[] = [];
+  for (const turn of transcript.turns) {
+    if (turn.speaker === 'patient') {
+      turns.push({
+        speaker: 'patient', text: turn.text, acts: [...findActs(turn.text, agentSaid)],
+        mood: null, levels: null, raised: [], settled: [], hardened: [], facts: [],
+      });
+      patientSaid = turn.text;
+      continue;
+    }
+    turns.push({
+      speaker: 'agent', text: turn.text, moves: [...detect(patientSaid, turn.text).moves],
+      interrupts: turn.interrupts ?? false, gapMs: turn.gapMs ?? 0, rings: turn.rings ?? undefined,
+      silenceMs: turn.silenceMs ?? 0, heldMs: turn.heldMs ?? null, hints: 0, place: null,
+    });
+    agentSaid = turn.text;
+  }
+  const { wrapUp } = transcript;
+  return {
+    caseId: null,
+    channel: transcript.channel,
+    direction: transcript.direction,
+    department: transcript.department,
+    situation: transcript.situation,
+    turns,
+    endedBy: transcript.endedBy ?? null,
+    walkedAway: false,
+    ending: null,
+    preparation: null,
+    wrapUp: wrapUp ? { class: wrapUp.class, nextContactDays: wrapUp.nextContactDays ?? null, notes: wrapUp.notes } : null,
+  };
+}

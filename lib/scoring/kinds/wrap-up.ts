@@ -1,0 +1,95 @@
+import type { PatientClass } from '@/lib/model/case';
+import type { PatientClasses, WrapUpPolicy } from '@/lib/model/policy';
+import { type CallReading } from '@/lib/scoring/call-reading';
+import { type EndOfCall, endOfCall } from '@/lib/scoring/end-of-call';
+import type { Breach, CheckOf, RuleKind } from '@/lib/scoring/kinds/rule-kind';
+import type { Rubric } from '@/lib/scoring/rubric';
+import { judgeSafety } from '@/lib/scoring/safety';
+
+type Field = CheckOf<'wrap-up'>['field'];
+interface WrapUp {
+  class: PatientClass;
+  nextContactDays: number | null;
+  notes: string;
+}
+type Judge = (wrapUp: WrapUp, reading: CallReading, rubric: Rubric, least?: number) => Breach[];
+
+/** The wrap-up against what was really said, the ending of the case, and the policies `patient-classes` and `wrap-up`. */
+export const wrapUp: RuleKind<'wrap-up'> = (check, reading, rubric) => {
+  const given = reading.call.wrapUp;
+  return given ? judges[check.field](given, reading, rubric, check.least) : [];
+};
+
+const breach = (quote: string): Breach => ({ turn: null, span: null, quote });
+
+const judges: Record<Field, Judge> = {
+  class: (given, reading, rubric) => {
+    const { classes } = theEnd(reading, rubric);
+    return classes.length === 0 || classes.includes(given.class) ? [] : [breach(given.class)];
+  },
+  'next-contact': (given, reading, rubric) => {
+    const end = theEnd(reading, rubric);
+    const grace = classPolicy(rubric)?.grace_days ?? 1;
+    const due = end.nextContact === undefined ? interval(given, end, reading, rubric) : end.nextContact;
+    if (due === undefined) return [];
+    const days = given.nextContactDays;
+    const said = days === null ? '—' : String(days);
+    if (due === null) return days === null ? [] : [breach(said)];
+    if (days === null) return [breach(said)];
+    return days < due.min || days > due.max + grace ? [breach(said)] : [];
+  },
+  'notes-length': (given, _reading, rubric, least) => {
+    const policy = rubric.policies.get('wrap-up') as WrapUpPolicy | undefined;
+    const length = [...given.notes.replace(/\s/gu, '')].length;
+    return length < (least ?? policy?.notes_least ?? 20) ? [breach(String(length))] : [];
+  },
+  'notes-facts': (given, reading, rubric) => {
+    const known = rubric.case?.facts;
+    if (known && reading.call.caseId) {
+      const told = new Set(reading.patients.flatMap((p) => p.turn.facts));
+      return [...told].flatMap((id) => {
+        const fact = known[id];
+        const noted = !fact || fact.noted.some((word) => given.notes.includes(word));
+        return noted ? [] : [breach(fact.label.zh)];
+      });
+    }
+    return sharesWords(given.notes, reading) ? [] : [breach(given.notes)];
+  },
+  'notes-words': (given) => {
+    const found = given.notes.match(INSULTS);
+    return found ? [breach(found[0])] : [];
+  },
+};
+
+const INSULTS = /神经病|有病吧|傻|蠢|烦人|难缠|奇葩|抠门|小气|穷|刁民|讨厌|事儿多|事多|矫情|脑子|胡搅蛮缠|无理取闹|泼妇|老太婆|死活|爱来不来|不识好歹|装什么|没素质|作精/u;
+
+const theEnd = (reading: CallReading, rubric: Rubric): EndOfCall => endOfCall(reading, rubric, judgeSafety(reading));
+
+function classPolicy(rubric: Rubric): PatientClasses | undefined {
+  const policy = rubric.policies.get('patient-classes');
+  return policy?.kind === 'patient-classes' ? policy : undefined;
+}
+
+/** The interval of the right class; of the given class when several are right or none is known. */
+function interval(given: WrapUp, end: EndOfCall, reading: CallReading, rubric: Rubric): EndOfCall['nextContact'] {
+  const right = end.classes.includes(given.class) ? given.class : (end.classes[0] ?? given.class);
+  if (right === 'none') return undefined;
+  const due = classPolicy(rubric)?.classes[right]?.next_contact;
+  if (due === undefined) return undefined;
+  // A class D patient who refused is left alone; a festival greeting with consent is allowed but not owed.
+  if (right === 'D' && given.nextContactDays === null) return undefined;
+  if (due !== null && reading.acts.has('elsewhere')) return undefined;
+  return due === null ? null : { min: 0, max: due.max };
+}
+
+/** Notes of a real call are worth something when they take up words that were said: a number or three word pairs. */
+function sharesWords(notes: string, reading: CallReading): boolean {
+  const said = reading.call.turns.map((turn) => turn.text).join('\n');
+  const pairs = new Set<string>();
+  const chars = [...notes.replace(/[\s\p{P}]/gu, '')];
+  for (let i = 0; i + 1 < chars.length; i++) {
+    const pair = `${chars[i]}${chars[i + 1]}`;
+    if (said.includes(pair)) pairs.add(pair);
+  }
+  return pairs.size >= 3;
+}

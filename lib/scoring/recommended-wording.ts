@@ -1,0 +1,29 @@
+import { DEFAULT_HOUSE, type House } from '@/lib/model/house';
+import type { Text } from '@/lib/model/text';
+import type { Rubric } from '@/lib/scoring/rubric';
+
+/**
+ * What the case recommends to say at a place of the agenda: its own best reply there, else the module's, else the
+ * script in words. Null when no case is known, the place is unknown, or nothing is written for it.
+ */
+export function recommendedAt(place: string | null, rubric: Rubric): Text | null {
+  const known = rubric.case;
+  if (!known || !place) return null;
+  const [item, stage] = place.split('/');
+  const agendaItem = known.agenda.find((entry) => (entry.as ?? entry.use) === item);
+  const module = agendaItem ? rubric.objections.get(agendaItem.use) : undefined;
+  const replies = known.replies[place] ?? module?.replies[stage as keyof typeof module.replies];
+  const best = replies?.find((reply) => reply.tier === 'best')?.text;
+  const words = best ?? known.script[place] ?? module?.script[stage as keyof typeof module.script];
+  return words ? withHouse(words, rubric) : null;
+}
+
+/** Fills the clinic's own facts into a text, as the call itself did. */
+export function withHouse(text: Text, rubric: Rubric): Text {
+  const house = rubric.house ?? DEFAULT_HOUSE;
+  return { zh: fill(text.zh, house.zh), en: fill(text.en, house.en) };
+}
+
+function fill(raw: string, house: House): string {
+  return raw.replace(/\{(clinic|agent|address|hours)\}/gu, (_hole, key: keyof House) => house[key]);
+}

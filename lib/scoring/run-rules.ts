@@ -1,0 +1,61 @@
+import type { Rule } from '@/lib/model/rule';
+import { isFault } from '@/lib/model/move-id';
+import { type CallReading, quoteOf } from '@/lib/scoring/call-reading';
+import { fillMessage, type FindingDraft } from '@/lib/scoring/finding-draft';
+import type { Breach } from '@/lib/scoring/kinds/rule-kind';
+import { runCheck } from '@/lib/scoring/kinds/registry';
+import { recommendedAt, withHouse } from '@/lib/scoring/recommended-wording';
+import type { Rubric } from '@/lib/scoring/rubric';
+
+/**
+ * Findings of the rules that were not kept. A repeated breach costs `again` of the first, and all of a rule together at
+ * most `at_most`. Rules that forbid fault moves are left out: faults are charged by `faultFindings`, with their words.
+ */
+export function ruleFindings(reading: CallReading, rubric: Rubric): FindingDraft[] {
+  return rubric.rules
+    .filter((rule) => !isFaultRule(rule) && applies(rule, reading))
+    .flatMap((rule) => charged(rule, runCheck(rule.check, reading, rubric), reading, rubric));
+}
+
+/** A rule that only gives words and weight to fault moves. */
+export const isFaultRule = (rule: Rule): boolean =>
+  rule.check.kind === 'move-absent' && rule.check.phase === 'any' && rule.check.none_of.every(isFault);
+
+function applies(rule: Rule, reading: CallReading): boolean {
+  const { when } = rule;
+  const { call, acts } = reading;
+  if (when.channel && !when.channel.includes(call.channel)) return false;
+  if (when.direction && !when.direction.includes(call.direction)) return false;
+  if (when.acts && !when.acts.some((act) => acts.has(act))) return false;
+  if (when.without_acts?.some((act) => acts.has(act))) return false;
+  return reading.agents.length >= (when.min_agent_turns ?? 0);
+}
+
+function charged(rule: Rule, breaches: readonly Breach[], reading: CallReading, rubric: Rubric): FindingDraft[] {
+  let spent = 0;
+  return breaches.flatMap((breach, i) => {
+    const cost = Math.min(rule.points * (i === 0 ? 1 : rule.again), (rule.at_most ?? Infinity) - spent);
+    if (cost <= 0) return [];
+    spent += cost;
+    return [draft(rule, breach, cost, reading, rubric)];
+  });
+}
+
+function draft(rule: Rule, breach: Breach, cost: number, reading: CallReading, rubric: Rubric): FindingDraft {
+  const turn = breach.turn === null ? undefined : reading.call.turns[breach.turn];
+  const quote = breach.quote ?? (turn ? quoteOf(turn.text, breach.span) : '');
+  const own = rule.better ?? rule.good ?? null;
+  const place = turn?.speaker === 'agent' ? turn.place : null;
+  const recommended = rule.check.kind === 'answers' ? recommendedAt(place, rubric) : null;
+  return {
+    rule: rule.id,
+    dimension: rule.dimension,
+    severity: rule.severity,
+    points: -cost,
+    turn: breach.turn,
+    span: breach.span ? [breach.span[0], breach.span[1]] : null,
+    message: fillMessage(withHouse(rule.says, rubric), { quote, turn: breach.turn }),
+    why: rule.why,
+    better: recommended ?? (own ? withHouse(own, rubric) : null),
+  };
+}
