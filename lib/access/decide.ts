@@ -1,0 +1,79 @@
+import type { Role } from '@/lib/model/role';
+
+/** What can be asked for. Closed list: an action that is not here cannot be allowed. */
+export const ACTIONS = [
+  'attempt.start',
+  'attempt.act', // prepare, talk, hang up, wrap up
+  'attempt.view-running',
+  'attempt.view-debrief',
+  'attempt.list',
+  'attempt.fork',
+  'quiz.start',
+  'quiz.answer',
+  'quiz.view-result',
+  'track.enrol',
+  'track.view-progress',
+  'today.view',
+  'assignment.create',
+  'assignment.cancel',
+  'assignment.view',
+  'team.create',
+  'team.change-members',
+  'team.view',
+  'person.list',
+  'person.create',
+  'person.change',
+  'certificate.view',
+  'certificate.list-all',
+  'certificate.revoke',
+  'certificate.export',
+  'house.change',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/**
+ * How the actor stands to the person whom the thing belongs to: `own` themself, `own-team` a member of a team they
+ * train, `other` anybody else, `none` when it belongs to nobody (a new team, the list of people).
+ */
+export type Relation = 'own' | 'own-team' | 'other' | 'none';
+
+type Grants = Partial<Record<Relation, readonly Role[]>>;
+const everyone: readonly Role[] = ['trainee', 'trainer', 'supervisor', 'administrator'];
+
+/** The whole of the permissions. What no row grants is denied. */
+const TABLE: Readonly<Record<Action, Grants>> = {
+  'attempt.start': { own: everyone },
+  'attempt.act': { own: everyone },
+  'attempt.view-running': { own: everyone },
+  'attempt.view-debrief': { own: everyone, 'own-team': ['trainer'], other: ['supervisor'] },
+  'attempt.list': { own: everyone, 'own-team': ['trainer'], other: ['supervisor'] },
+  'attempt.fork': { own: everyone },
+  'quiz.start': { own: everyone },
+  'quiz.answer': { own: everyone },
+  'quiz.view-result': { own: everyone, 'own-team': ['trainer'], other: ['supervisor'] },
+  'track.enrol': { own: everyone },
+  'track.view-progress': { own: everyone, 'own-team': ['trainer'], other: ['supervisor'] },
+  'today.view': { own: everyone },
+  'assignment.create': { 'own-team': ['trainer'] },
+  'assignment.cancel': { 'own-team': ['trainer'] },
+  'assignment.view': { own: everyone, 'own-team': ['trainer'], other: ['supervisor'] },
+  'team.create': { none: ['trainer', 'administrator'] },
+  'team.change-members': { 'own-team': ['trainer'], other: ['administrator'] },
+  'team.view': { 'own-team': ['trainer'], other: ['supervisor', 'administrator'] },
+  'person.list': { none: ['trainer', 'supervisor', 'administrator'] },
+  'person.create': { none: ['administrator'] },
+  'person.change': { other: ['administrator'] },
+  'certificate.view': { own: everyone, 'own-team': ['trainer'], other: ['supervisor'] },
+  'certificate.list-all': { none: ['supervisor'] },
+  'certificate.revoke': { other: ['supervisor'], 'own-team': ['supervisor'] },
+  'certificate.export': { none: ['supervisor'] },
+  'house.change': { none: ['administrator'] },
+};
+
+/**
+ * May a person of this role do this to something that stands in this relation to them? The only permission code of the
+ * project; deny by default.
+ */
+export function decide(role: Role, action: Action, relation: Relation): 'allow' | 'deny' {
+  return TABLE[action][relation]?.includes(role) ? 'allow' : 'deny';
+}
