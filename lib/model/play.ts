@@ -8,7 +8,7 @@ const after = { mood: MoodName.optional(), place: z.string().optional(), patient
 
 /** One agent action of a play with what is expected after it. Exactly one action key. */
 const PlayStep = z.union([
-  z.strictObject({ pick: z.enum(['best', 'fair', 'fault']), ...after }),
+  z.strictObject({ pick: z.enum(['best', 'fair', 'fault']), interrupts: z.boolean().optional(), ...after }),
   z.strictObject({ type: z.string().min(1), interrupts: z.boolean().optional(), ...after }),
   z.strictObject({ silence: z.number().int().min(0), ...after }), // seconds
   z.strictObject({ hold: z.number().int().min(0), ...after }), // seconds until resumed
