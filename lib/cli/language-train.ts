@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parse } from 'yaml';
+import { commonCharacters, scriptTools } from '@/lib/cli/script-tools';
+import { artefactVersion, MODEL_FILE } from '@/lib/content/load-language-model';
+import { readUtterances } from '@/lib/content/read-utterances';
+import { encodeArtefact } from '@/lib/language/artefact';
+import { makeTables } from '@/lib/language/train/make-tables';
+import { trainModel } from '@/lib/language/train/train-model';
+import { movesFileSchema } from '@/lib/model/moves';
+
+/** `npm run language:train`: trains the language model from scenarios/moves/utterances and writes the artefact. */
+function main(): void {
+  const content = process.argv[2] ?? 'scenarios';
+  const started = performance.now();
+  const moves = movesFileSchema
+    .parse(parse(readFileSync(join(content, 'moves/moves.yaml'), 'utf8')))
+    .moves.map((move) => move.id);
+  const lines = readUtterances(content);
+  const artefact = trainModel(
+    lines,
+    moves,
+    makeTables(scriptTools(), commonCharacters()),
+    (message) => {
+      process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s  ${message}\n`);
+    },
+  );
+  const data = encodeArtefact(artefact);
+  const packed = brotliCompressSync(data, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  });
+  const file = join(content, MODEL_FILE);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, packed);
+  process.stdout.write(
+    `${JSON.stringify({ version: artefactVersion(data), lines: lines.length, features: artefact.header.features, bytes: packed.length, seconds: Math.round((performance.now() - started) / 1000) })}\n`,
+  );
+}
+
+main();

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import type { LanguageModel } from "@/lib/language/language-model";
+import { readTables } from "@/lib/language/read-tables";
+import type { SparseScorer } from "@/lib/language/sparse-scorer";
+import { VocabularyIndex } from "@/lib/language/vocabulary-index";
+
+/** Format number of the artefact: a reader refuses any other. */
+export const ARTEFACT_FORMAT = 1;
+
+const headerSchema = z.strictObject({
+  format: z.literal(ARTEFACT_FORMAT),
+  moves: z.array(z.string()),
+  lines: z.int(),
+  tables: z.strictObject({
+    simplify: z.string(),
+    wording: z.array(z.tuple([z.string(), z.string()])),
+    syllables: z.array(z.string()),
+  }),
+  calibration: z.array(
+    z.strictObject({ clause: z.number(), whole: z.number(), bias: z.number(), threshold: z.number() }),
+  ),
+  features: z.int(),
+});
+
+export type ArtefactHeader = z.infer<typeof headerSchema>;
+
+/** What training hands over to be stored. */
+export interface Artefact {
+  readonly header: ArtefactHeader;
+  readonly hashes: Uint32Array;
+  readonly clauseScorer: SparseScorer;
+  readonly wholeScorer: SparseScorer;
+}
+
+/** One byte string with everything detection needs; the same content gives the same bytes. */
+export function encodeArtefact(artefact: Artefact): Uint8Array {
+  const header = new TextEncoder().encode(JSON.stringify(artefact.header));
+  const parts: Uint8Array[] = [bytes(Uint32Array.of(header.length)), header, bytes(artefact.hashes)];
+  for (const scorer of [artefact.clauseScorer, artefact.wholeScorer]) {
+    const counts = new Uint8Array(artefact.hashes.length);
+    for (let row = 0; row < counts.length; row++) counts[row] = (scorer.rowStart[row + 1] as number) - (scorer.rowStart[row] as number);
+    parts.push(bytes(scorer.scale), bytes(scorer.bias), bytes(Uint32Array.of(scorer.labels.length)), counts, scorer.labels, bytes(scorer.values));
+  }
+  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+/** Reads what encodeArtefact wrote. `version` is the content hash, worked out by whoever read the file. Throws when it is damaged. */
+export function decodeArtefact(data: Uint8Array, version: string): LanguageModel {
+  let at = 0;
+  const take = (length: number): Uint8Array => {
+    if (at + length > data.length) throw new Error("language artefact is cut short");
+    const part = Uint8Array.from(data.subarray(at, at + length));
+    at += length;
+    return part;
+  };
+  const u32 = (count: number): Uint32Array => new Uint32Array(take(count * 4).buffer);
+  const header = headerSchema.parse(JSON.parse(new TextDecoder().decode(take(u32(1)[0] as number))));
+  const hashes = u32(header.features);
+  const labels = header.moves.length;
+  const scorer = (): SparseScorer => {
+    const scale = new Float32Array(take(labels * 4).buffer);
+    const bias = new Float32Array(take(labels * 4).buffer);
+    const entries = u32(1)[0] as number;
+    const counts = take(header.features);
+    const rowStart = new Uint32Array(header.features + 1);
+    for (let row = 0; row < counts.length; row++) rowStart[row + 1] = (rowStart[row] as number) + (counts[row] as number);
+    return { scale, bias, rowStart, labels: take(entries), values: new Int8Array(take(entries).buffer) };
+  };
+  const clauseScorer = scorer();
+  const wholeScorer = scorer();
+  return {
+    version,
+    moves: header.moves,
+    tables: readTables(header.tables),
+    vocabulary: new VocabularyIndex(hashes),
+    clauseScorer,
+    wholeScorer,
+    calibration: header.calibration,
+  };
+}
+
+function bytes(array: Uint32Array | Float32Array | Int8Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}

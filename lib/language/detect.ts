@@ -1,0 +1,67 @@
+import { features } from "@/lib/language/features";
+import { intelligibility } from "@/lib/language/intelligibility";
+import type { LanguageModel } from "@/lib/language/language-model";
+import { normalise } from "@/lib/language/normalise";
+import { prevContext } from "@/lib/language/prev-context";
+import { sparseScores } from "@/lib/language/sparse-scorer";
+
+/** One move found: calibrated confidence, and the words that show it as UTF-16 offsets into the text given. */
+export interface DetectedMove {
+  readonly id: string;
+  readonly confidence: number;
+  readonly span: readonly [number, number] | null;
+}
+
+/** `understood`: how sure we are that the text was intelligible speech at all; below 0.5 the patient asks back. */
+export interface Detection {
+  readonly moves: readonly DetectedMove[];
+  readonly understood: number;
+  /** True when the text was longer than the cap of 20,000 UTF-16 units and its tail was not read. */
+  readonly truncated: boolean;
+}
+
+/** Text below this is taken for noise, code or another language: no move is read into it. */
+const LEAST_UNDERSTOOD = 0.3;
+/** A clause carries a whole-text move as evidence only from this clause probability on. */
+const LEAST_EVIDENCE = 0.1;
+
+/**
+ * Tells which moves (labels of moves.yaml) an agent's utterance does, given the patient's line before (null at the
+ * opening). Any string is safe, of any length. Pure and deterministic: the same model, line and text give the same answer,
+ * moves in the order of moves.yaml.
+ */
+export function detect(model: LanguageModel, input: { readonly prev: string | null; readonly text: string }): Detection {
+  const normal = normalise(model.tables, input.text);
+  const understood = intelligibility(model.vocabulary, normal.text);
+  if (understood < LEAST_UNDERSTOOD) return { moves: [], understood, truncated: normal.truncated };
+  const found = features(model.tables, normal, prevContext(model.tables, input.prev));
+  const labels = model.moves.length;
+  const best = new Float32Array(labels).fill(-30);
+  const bestClause = new Int16Array(labels).fill(-1);
+  const scores = new Float32Array(labels);
+  found.clauseFeatures.forEach((hashes, index) => {
+    sparseScores(model.clauseScorer, model.vocabulary.encode(hashes), scores);
+    for (let l = 0; l < labels; l++) {
+      if ((scores[l] as number) <= (best[l] as number)) continue;
+      best[l] = scores[l] as number;
+      bestClause[l] = index;
+    }
+  });
+  sparseScores(model.wholeScorer, model.vocabulary.encode(found.wholeFeatures), scores);
+  const moves: DetectedMove[] = [];
+  for (let l = 0; l < labels; l++) {
+    const { clause, whole, bias, threshold } = model.calibration[l] as LanguageModel["calibration"][number];
+    const confidence = logistic(clause * (best[l] as number) + whole * (scores[l] as number) + bias);
+    if (confidence < threshold) continue;
+    const at = found.clauses[bestClause[l] as number];
+    const shown = at !== undefined && logistic(best[l] as number) >= LEAST_EVIDENCE;
+    moves.push({
+      id: model.moves[l] as string,
+      confidence: Math.round(confidence * 1e4) / 1e4,
+      span: shown ? [normal.start[at.from] as number, normal.end[at.to - 1] as number] : null,
+    });
+  }
+  return { moves, understood, truncated: normal.truncated };
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

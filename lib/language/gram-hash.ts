@@ -1,0 +1,8 @@
+import { mix, seal } from "@/lib/language/hash";
+
+const GRAM_SPACE = 11;
+
+/** Feature hash of a character pair inside a clause, the same that feature extraction uses. */
+export function pairHash(first: number, second: number): number {
+  return seal(mix(mix(GRAM_SPACE, first), second));
+}

@@ -1,0 +1,23 @@
+import type { LanguageTables } from "@/lib/language/language-tables";
+import type { SparseScorer } from "@/lib/language/sparse-scorer";
+import type { VocabularyIndex } from "@/lib/language/vocabulary-index";
+
+/** How the two scores of one label become a calibrated probability, and from where on it counts as said. */
+export interface LabelCalibration {
+  readonly clause: number;
+  readonly whole: number;
+  readonly bias: number;
+  readonly threshold: number;
+}
+
+/** Everything detection reads. Made by training, never changed afterwards. */
+export interface LanguageModel {
+  /** Content hash of the artefact: kept with every call so that its moves can be explained later. */
+  readonly version: string;
+  readonly moves: readonly string[];
+  readonly tables: LanguageTables;
+  readonly vocabulary: VocabularyIndex;
+  readonly clauseScorer: SparseScorer;
+  readonly wholeScorer: SparseScorer;
+  readonly calibration: readonly LabelCalibration[];
+}

@@ -1,0 +1,90 @@
+import type { Example } from "@/lib/language/train/example";
+
+export interface LinearOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly l2: number;
+  readonly seed: number;
+}
+
+/** One-vs-rest logistic regression: `weights[feature * labels + label]`, the last row is the bias. */
+export interface LinearModel {
+  readonly labels: number;
+  readonly features: number;
+  readonly weights: Float32Array;
+}
+
+/**
+ * Trains one-vs-rest logistic regression by AdaGrad over shuffled examples; every example's features count
+ * 1/√n so that long and short texts weigh the same. Seeded: the same input gives the same weights.
+ */
+export function trainLinear(examples: readonly Example[], features: number, labels: number, options: LinearOptions): LinearModel {
+  const weights = new Float32Array((features + 1) * labels);
+  const squares = new Float32Array((features + 1) * labels).fill(1e-3);
+  const scores = new Float32Array(labels);
+  const order = Uint32Array.from(examples, (_, i) => i);
+  let state = options.seed >>> 0;
+  const random = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      const swap = order[i] as number;
+      order[i] = order[j] as number;
+      order[j] = swap;
+    }
+    const rate = options.rate * (1 - epoch / options.epochs) + options.rate * 0.05;
+    for (const pick of order) step(examples[pick] as Example, weights, squares, scores, features, labels, rate, options.l2);
+  }
+  return { labels, features, weights };
+}
+
+function step(
+  example: Example,
+  weights: Float32Array,
+  squares: Float32Array,
+  scores: Float32Array,
+  bias: number,
+  labels: number,
+  rate: number,
+  l2: number,
+): void {
+  const list = example.features;
+  const value = 1 / Math.sqrt(list.length || 1);
+  linearScores(weights, list, labels, bias, scores);
+  for (let l = 0; l < labels; l++) scores[l] = 1 / (1 + Math.exp(-(scores[l] as number)));
+  for (const label of example.labels) scores[label] = (scores[label] as number) - 1;
+  for (let f = 0; f < list.length; f++) {
+    const at = (list[f] as number) * labels;
+    for (let l = 0; l < labels; l++) {
+      const error = scores[l] as number;
+      if (error < 0.004 && error > -0.004) continue;
+      const k = at + l;
+      const gradient = error * value + l2 * (weights[k] as number);
+      const square = (squares[k] as number) + gradient * gradient;
+      squares[k] = square;
+      weights[k] = (weights[k] as number) - (rate * gradient) / Math.sqrt(square);
+    }
+  }
+  const at = bias * labels;
+  for (let l = 0; l < labels; l++) {
+    const gradient = (scores[l] as number) * 0.3;
+    const square = (squares[at + l] as number) + gradient * gradient;
+    squares[at + l] = square;
+    weights[at + l] = (weights[at + l] as number) - (rate * gradient) / Math.sqrt(square);
+  }
+}
+
+/** Adds up the weights of the features into `scores` (logits). */
+export function linearScores(weights: Float32Array, list: Uint32Array, labels: number, bias: number, scores: Float32Array): void {
+  const value = 1 / Math.sqrt(list.length || 1);
+  scores.fill(0);
+  for (let f = 0; f < list.length; f++) {
+    const at = (list[f] as number) * labels;
+    for (let l = 0; l < labels; l++) scores[l] = (scores[l] as number) + (weights[at + l] as number);
+  }
+  const at = bias * labels;
+  for (let l = 0; l < labels; l++) scores[l] = (scores[l] as number) * value + (weights[at + l] as number);
+}
