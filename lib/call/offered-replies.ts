@@ -13,8 +13,8 @@ export interface OfferedReply {
 const MOST = 4;
 
 /**
- * The replies offered at this moment: one best, then a fair and a fault or two, preferring words not used in this call,
- * in an order drawn from the attempt's seed and the sequence number. Empty where nothing is to be said.
+ * The replies offered at this moment: one best, one or two fair, one fault, preferring words not used in this call, in an
+ * order drawn from the attempt's seed and the sequence number. Empty where nothing is to be said.
  */
 export function offeredReplies(patient: Patient, state: CallState, seed: number): OfferedReply[] {
   if (state.phase !== 'connected') return [];
@@ -24,9 +24,15 @@ export function offeredReplies(patient: Patient, state: CallState, seed: number)
     const ofTier = all.filter((o) => o.reply.tier === tier);
     return [...ofTier.filter((o) => !state.usedReplies.includes(o.id)), ...ofTier.filter((o) => state.usedReplies.includes(o.id))];
   };
-  const [best, fair, fault] = [fresh('best'), fresh('fair'), fresh('fault')];
-  const chosen = [...best.slice(0, 1), ...fair.slice(0, 1), ...fault.slice(0, 1), ...fair.slice(1, 2), ...fault.slice(1, 2)].slice(0, MOST);
   let draw = (seed ^ Math.imul(state.seq + 1, 0x9e3779b1)) >>> 0;
+  const [best, fair, fault] = [fresh('best'), fresh('fair'), fresh('fault')];
+  // one temptation at a time, not always the same one
+  const drawnFault = random(draw);
+  draw = drawnFault.state;
+  const unused = fault.filter((o) => !state.usedReplies.includes(o.id));
+  const faults = unused.length > 0 ? unused : fault;
+  const tempting = faults[Math.floor(drawnFault.value * faults.length)];
+  const chosen = [...best.slice(0, 1), ...fair.slice(0, 2), ...(tempting ? [tempting] : [])].slice(0, MOST);
   for (let i = chosen.length - 1; i > 0; i--) {
     const drawn = random(draw);
     draw = drawn.state;

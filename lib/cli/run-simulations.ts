@@ -1,6 +1,6 @@
+import { ENGINE_VERSION } from '@/lib/call/engine-version';
 import { POLICIES, type PolicyName } from '@/lib/call/policies/caller';
 import { simulateCall } from '@/lib/call/policies/simulate-call';
-import { ENGINE_VERSION } from '@/lib/call/engine-version';
 import type { Content, LoadedCase } from '@/lib/model/content';
 import { DEFAULT_HOUSE } from '@/lib/model/house';
 import type { AttemptPins } from '@/lib/model/log';
@@ -34,7 +34,13 @@ export interface Simulation {
  * Plays `calls` scored calls over the cases, spread evenly over policies and personas, and as many unscored walks of
  * the explorer as it takes to see every state and transition (at most `walks` a case). Deterministic.
  */
-export function runSimulations(content: Content, cases: readonly LoadedCase[], calls: number, seed: number, walks = 1500): Simulation {
+export function runSimulations(
+  content: Content,
+  cases: readonly LoadedCase[],
+  calls: number,
+  seed: number,
+  walks = 1500,
+): Simulation {
   const windows = content.policies.get('call-windows') as CallWindows | undefined;
   const classes = content.policies.get('patient-classes') as PatientClasses | undefined;
   const policies = { windows: windows ?? null, classes: classes ?? null };
@@ -43,46 +49,95 @@ export function runSimulations(content: Content, cases: readonly LoadedCase[], c
   const results = cases.map((loaded): CaseSimulation => {
     const patients = loaded.case.personas.flatMap((id): Patient[] => {
       const script = resolveScript(content, loaded.id, id);
-      return script ? [createPatient(script, DEFAULT_HOUSE)] : [];
+      return script ? [createPatient(script, DEFAULT_HOUSE, 'table')] : [];
     });
     const map = machineMap((patients[0] as Patient).machine);
     const seen = { states: new Set<string>(), transitions: new Set<string>() };
-    const endings: Record<string, number> = Object.fromEntries(loaded.case.endings.map((e) => [e.id, 0]));
+    const endings: Record<string, number> = Object.fromEntries(
+      loaded.case.endings.map((e) => [e.id, 0]),
+    );
     let deadEnds = 0;
     let longestTurns = 0;
     const scores: Record<string, number[]> = {};
     const play = (policy: PolicyName, i: number): void => {
       const patient = patients[i % patients.length] as Patient;
       const callSeed = (seed * 2654435761 + i * 40503 + policy.length * 97) >>> 0;
-      const { state, took, deadEnd } = simulateCall(policy, patient, DEFAULT_HOUSE, policies, callSeed, (at) => leaves(at.snapshot.value).forEach((leaf) => void seen.states.add(leaf)));
+      const { state, took, deadEnd } = simulateCall(
+        policy,
+        patient,
+        DEFAULT_HOUSE,
+        policies,
+        callSeed,
+        (at) => leaves(at.snapshot.value).forEach((leaf) => void seen.states.add(leaf)),
+      );
       for (const id of took) seen.transitions.add(id);
       const ending = state.snapshot.context.ending;
       if (ending) endings[ending] = (endings[ending] ?? 0) + 1;
       if (deadEnd) deadEnds++;
       longestTurns = Math.max(longestTurns, state.snapshot.context.turns);
       if (policy === 'explorer') return;
-      const pins: AttemptPins = { caseId: loaded.id, caseVersion: loaded.case.version, contentHash: loaded.hash, engineVersion: ENGINE_VERSION, languageVersion: '-', personaId: patient.script.personaId, seed: callSeed, mode: 'practice', house: DEFAULT_HOUSE };
-      const report = scoreCall(fromLog({ pins, entries: [...state.entries] }, loaded.case), { rules: content.rules, policies: content.policies, case: loaded.case, objections: content.objections, house: DEFAULT_HOUSE });
+      const pins: AttemptPins = {
+        caseId: loaded.id,
+        caseVersion: loaded.case.version,
+        contentHash: loaded.hash,
+        engineVersion: ENGINE_VERSION,
+        languageVersion: '-',
+        personaId: patient.script.personaId,
+        seed: callSeed,
+        mode: 'practice',
+        house: DEFAULT_HOUSE,
+      };
+      const report = scoreCall(fromLog({ pins, entries: [...state.entries] }, loaded.case), {
+        rules: content.rules,
+        policies: content.policies,
+        case: loaded.case,
+        objections: content.objections,
+        house: DEFAULT_HOUSE,
+      });
       (scores[policy] ??= []).push(report.overall);
       all[policy]?.push(report.overall);
     };
     for (const policy of POLICIES) for (let i = 0; i < perCase; i++) play(policy, i);
-    for (let i = 0; i < walks && (seen.states.size < map.states.length || seen.transitions.size < map.transitions.length || Object.values(endings).includes(0)); i++) play('explorer', i);
+    for (
+      let i = 0;
+      i < walks &&
+      (seen.states.size < map.states.length ||
+        seen.transitions.size < map.transitions.length ||
+        Object.values(endings).includes(0));
+      i++
+    )
+      play('explorer', i);
     return {
       case: loaded.id,
-      policies: Object.fromEntries(POLICIES.map((p) => [p, { median: quantile(scores[p] ?? [], 0.5) }])),
+      policies: Object.fromEntries(
+        POLICIES.map((p) => [p, { median: quantile(scores[p] ?? [], 0.5) }]),
+      ),
       states: coverage(map.states, seen.states),
       transitions: coverage(map.transitions, seen.transitions),
       endings,
       deadEnds,
       longestTurns,
-      averageFails: Math.round(((scores.average ?? []).filter((s) => s < 75).length / Math.max(1, scores.average?.length ?? 0)) * 1000) / 1000,
+      averageFails:
+        Math.round(
+          ((scores.average ?? []).filter((s) => s < 75).length /
+            Math.max(1, scores.average?.length ?? 0)) *
+            1000,
+        ) / 1000,
     };
   });
   return {
     calls: perCase * POLICIES.length * cases.length,
     seed,
-    policies: Object.fromEntries(POLICIES.map((p) => [p, { p10: quantile(all[p] ?? [], 0.1), median: quantile(all[p] ?? [], 0.5), p90: quantile(all[p] ?? [], 0.9) }])),
+    policies: Object.fromEntries(
+      POLICIES.map((p) => [
+        p,
+        {
+          p10: quantile(all[p] ?? [], 0.1),
+          median: quantile(all[p] ?? [], 0.5),
+          p90: quantile(all[p] ?? [], 0.9),
+        },
+      ]),
+    ),
     cases: results,
   };
 }
@@ -94,7 +149,11 @@ function coverage(total: readonly string[], visited: ReadonlySet<string>) {
 
 /** `agenda/price/raised`, `mood/calm`, `line/connected` of a state value. */
 function leaves(value: object): string[] {
-  return Object.entries(value).flatMap(([region, inner]: [string, unknown]) => (typeof inner === 'string' ? [`${region}/${inner}`] : leaves(inner as object).map((leaf) => `${region}/${leaf}`)));
+  return Object.entries(value).flatMap(([region, inner]: [string, unknown]) =>
+    typeof inner === 'string'
+      ? [`${region}/${inner}`]
+      : leaves(inner as object).map((leaf) => `${region}/${leaf}`),
+  );
 }
 
 function quantile(values: readonly number[], q: number): number {

@@ -1,4 +1,4 @@
-import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from 'xstate';
+import type { AnyStateMachine } from 'xstate';
 import type { AgentAction } from '@/lib/model/action';
 import type { HouseSettings } from '@/lib/model/house';
 import type { Reaction } from '@/lib/model/log';
@@ -9,9 +9,11 @@ import { hear } from './hear';
 import type { PatientEvent } from './heard';
 import { initialContext } from './initial-context';
 import type { PatientScript } from './patient-script';
-import type { PatientContext, PatientSnapshot } from './patient-state';
+import { machineRunner } from './machine-runner';
+import type { PatientSnapshot } from './patient-state';
 import { placeOf } from './place-of';
 import { speak } from './speak';
+import { tableRunner } from './table-runner';
 
 /** Why an action cannot be taken now. */
 export type PatientRefusal = 'not-begun' | 'already-begun' | 'on-hold' | 'not-on-hold' | 'ended' | 'not-for-patient';
@@ -27,40 +29,26 @@ export interface Patient {
   step(snapshot: PatientSnapshot, action: AgentAction): PatientStep;
 }
 
-/** Compiles the statechart once; use the result for any number of calls at the same time. */
-export function createPatient(script: PatientScript, house: HouseSettings): Patient {
+/**
+ * Compiles the statechart once; use the result for any number of calls at the same time. `by` chooses who runs it: the
+ * statechart itself, or its table, which is the same and faster (for simulations).
+ */
+export function createPatient(script: PatientScript, house: HouseSettings, by: 'statechart' | 'table' = 'statechart'): Patient {
   const machine = buildMachine(script) as AnyStateMachine;
-  const [first] = initialTransition(machine);
-  const live = new WeakMap<PatientSnapshot, AnyMachineSnapshot>();
-  const restore = (snapshot: PatientSnapshot): AnyMachineSnapshot => live.get(snapshot) ?? machine.resolveState({ value: snapshot.value, context: snapshot.context });
-
+  const run = by === 'table' ? tableRunner(script) : machineRunner(machine);
   return {
     script,
     machine,
-    start(seed) {
-      const snapshot: PatientSnapshot = { value: first.value as PatientSnapshot['value'], context: initialContext(script), voice: { random: seed >>> 0, used: [] } };
-      return snapshot;
-    },
+    start: (seed) => ({ value: { line: 'ringing', agenda: 'waiting', mood: initialContext(script).mood }, context: initialContext(script), voice: { random: seed >>> 0, used: [] } }),
     step(snapshot, action) {
       const refusal = refuse(snapshot, action);
       if (refusal) return { ok: false, code: refusal };
       const before = snapshot.context;
       const place = placeOf(snapshot.value);
       const item = script.items.find((i) => place.startsWith(`${i.name}/`)) ?? null;
-      const event = toEvent(action, hear(script, before, item, action));
-      const [next, actions] = transition(machine, restore(snapshot), event);
-      const took: string[] = [];
-      const cues: string[] = [];
-      for (const a of actions as readonly { type: string; params?: unknown }[]) {
-        if (a.type !== 'took') continue;
-        const params = a.params as { id: string; cues: string[] };
-        took.push(params.id);
-        cues.push(...params.cues);
-      }
-      const context = next.context as PatientContext;
+      const { value, context, took, cues } = run(snapshot.value, before, toEvent(action, hear(script, before, item, action)));
       const spoken = speak(script, house, before, context, snapshot.voice, cues, action.type === 'say' && action.interrupts);
-      const result: PatientSnapshot = { value: next.value as PatientSnapshot['value'], context, voice: spoken.voice };
-      live.set(result, next);
+      const result: PatientSnapshot = { value, context, voice: spoken.voice };
       return { ok: true, snapshot: result, took, reaction: reactionOf(script, snapshot, result, spoken.says, cues) };
     },
   };
