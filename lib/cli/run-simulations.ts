@@ -51,7 +51,8 @@ export function runSimulations(
       const script = resolveScript(content, loaded.id, id);
       return script ? [createPatient(script, DEFAULT_HOUSE, 'table')] : [];
     });
-    const map = machineMap((patients[0] as Patient).machine);
+    const maps = patients.map((patient) => machineMap(patient.machine));
+    const map = { states: [...new Set(maps.flatMap((m) => m.states))], transitions: [...new Set(maps.flatMap((m) => m.transitions))] };
     const seen = { states: new Set<string>(), transitions: new Set<string>() };
     const endings: Record<string, number> = Object.fromEntries(
       loaded.case.endings.map((e) => [e.id, 0]),

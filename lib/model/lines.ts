@@ -21,6 +21,7 @@ export const LINE_SLOTS = [
   'ask-why', // the agent said who but not what for
   'ask-back', // could not understand the reply
   'prompt', // the reply did not help; says so without a new reason
+  'go-on', // got part of an answer, is not at ease yet
   'interrupted', // was cut off
   'still-there', // the agent is silent
   'will-wait', // agrees to hold

@@ -130,6 +130,8 @@ function itemStages(script: PatientScript, item: ItemScript, next: ItemScript | 
       : { id: `${name}/${from}:answered`, guard, target: `${name}/answered`, say: [words('answered')] };
   const worsens = (from: string): ChartStep => ({ id: `${name}/${from}:worsens`, guard: 'worsens', target: `${name}/hardened`, say: [words('hardened')] });
   const stall = (from: string): ChartStep[] => [
+    // an answer can fall short only where more is needed: several points, or to be heard first
+    ...(item.answeredBy.length > 1 || (item.weight > 1 && from !== 'acknowledged') ? [{ id: `${name}/${from}:partly`, guard: 'partlyAnswered', say: ['slot:go-on'] } as const] : []),
     { id: `${name}/${from}:hardens`, guard: 'secondStall', target: `${name}/hardened`, say: [words('hardened')] },
     { id: `${name}/${from}:stall`, guard: 'goesOn', say: ['slot:prompt'] },
   ];

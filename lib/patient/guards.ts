@@ -23,6 +23,7 @@ export const GUARDS = {
   answeredKindly: ({ event }: GuardArgs) => clear(event) && event.heard.answered && event.heard.feelsHeard && !event.heard.worsens,
   explores: ({ context, event }: GuardArgs) => clear(event) && event.heard.explores && !context.explored,
   feelsHeard: ({ event }: GuardArgs) => clear(event) && event.heard.feelsHeard,
+  partlyAnswered: ({ context, event }: GuardArgs) => clear(event) && event.heard.groups !== context.groups,
   agrees: ({ event }: GuardArgs) => clear(event) && event.heard.agrees !== null,
   declines: ({ event }: GuardArgs) => clear(event) && event.heard.proposes.length > 0,
   respects: ({ event }: GuardArgs) => clear(event) && event.heard.respects,

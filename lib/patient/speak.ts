@@ -19,7 +19,7 @@ const FALLBACK: Readonly<Record<MoodName, readonly (keyof Exclude<LinesByMood, {
 };
 
 /** Slots that only fill a pause: dropped when a fact is told in the same breath. */
-const FILLERS: ReadonlySet<string> = new Set(['slot:prompt', 'slot:waiting', 'slot:thanks']);
+const FILLERS: ReadonlySet<string> = new Set(['slot:prompt', 'slot:go-on', 'slot:waiting', 'slot:thanks']);
 
 /**
  * Turns cues into lines. Never says a line twice in a call: when all variants of a slot are used it says nothing for
