@@ -91,4 +91,5 @@ export interface TeamRelations {
 
 export interface HouseStore {
   read(): Promise<HouseSettings>;
+  write(house: HouseSettings, by: string, at: Date): Promise<void>;
 }
