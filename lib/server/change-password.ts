@@ -1,7 +1,7 @@
 import 'server-only';
-import { APIError } from 'better-auth/api';
-import { headers } from 'next/headers';
+import { isAPIError } from 'better-auth/api';
 import { forgetDemoPassword } from './demo-people';
+import { requestHeaders } from './request-headers';
 import { requireActor } from './require-actor';
 import { getServices } from './services';
 
@@ -22,10 +22,11 @@ export async function changePassword(given: {
   try {
     await auth.api.changePassword({
       body: { ...given, revokeOtherSessions: true },
-      headers: await headers(),
+      headers: await requestHeaders(),
     });
   } catch (error) {
-    if (!(error instanceof APIError)) throw error;
+    // Not instanceof: the services were made by another bundle, with a class of its own.
+    if (!isAPIError(error)) throw error;
     if (error.body?.code === 'PASSWORD_TOO_SHORT') return { ok: false, code: 'too-short' };
     if (error.body?.code === 'PASSWORD_TOO_LONG') return { ok: false, code: 'too-long' };
     if (error.statusCode >= 500) throw error;

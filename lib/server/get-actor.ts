@@ -1,9 +1,9 @@
 import 'server-only';
-import { headers } from 'next/headers';
 import { cache } from 'react';
 import { Role } from '@/lib/model/role';
 import type { Actor } from './actor';
 import { readLocale } from './i18n/read-locale';
+import { requestHeaders } from './request-headers';
 import { getServices } from './services';
 
 /**
@@ -12,7 +12,7 @@ import { getServices } from './services';
  */
 export const getActor = cache(async (): Promise<Actor | null> => {
   const { auth } = await getServices();
-  const session = await auth.api.getSession({ headers: await headers() });
+  const session = await auth.api.getSession({ headers: await requestHeaders() });
   const role = Role.safeParse(session?.user.role);
   if (!session || !role.success || session.user.banned) return null;
   return {

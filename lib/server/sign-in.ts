@@ -1,6 +1,6 @@
 import 'server-only';
-import { APIError } from 'better-auth/api';
-import { headers } from 'next/headers';
+import { isAPIError } from 'better-auth/api';
+import { requestHeaders } from './request-headers';
 import { getServices } from './services';
 
 export type SignInRefusal =
@@ -19,10 +19,11 @@ export async function signIn(given: {
 }): Promise<{ ok: true } | SignInRefusal> {
   const { auth } = await getServices();
   try {
-    await auth.api.signInUsername({ body: given, headers: await headers() });
+    await auth.api.signInUsername({ body: given, headers: await requestHeaders() });
     return { ok: true };
   } catch (error) {
-    if (!(error instanceof APIError)) throw error;
+    // Not instanceof: the services were made by another bundle, with a class of its own.
+    if (!isAPIError(error)) throw error;
     if (error.body?.code === 'LOCKED_OUT') {
       const seconds = Number(error.body.retryAfterSeconds);
       return { ok: false, code: 'locked-out', minutes: Math.ceil(seconds / 60) };

@@ -1,0 +1,169 @@
+// @ts-check
+/**
+ * `npm test`: sets up what it needs, runs every stage to the end even when one fails, and closes
+ * with `N passed, N failed, N skipped` over all of them. A stage counts as one test, the tests
+ * inside a runner count each. `--only=format,types` runs some stages; `npm run check` uses that.
+ */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './ensure-built.mjs';
+import { ensureInstalled } from './ensure-installed.mjs';
+import { ensureTestTools } from './ensure-test-tools.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const reports = path.join(root, '.tmp');
+
+/** @type {Record<string, { title: string, run: () => { ok: boolean, counts?: Counts | undefined } }>} */
+const STAGES = {
+  format: { title: 'format and lint', run: () => node('@biomejs/biome/bin/biome', 'ci', '.') },
+  types: { title: 'types', run: () => node('typescript/bin/tsc', '--noEmit', '-p', '.') },
+  imports: {
+    title: 'import law',
+    run: () =>
+      node(
+        'dependency-cruiser/bin/dependency-cruise.mjs',
+        '--config',
+        '.dependency-cruiser.cjs',
+        'app',
+        'components',
+        'lib',
+        'proxy.ts',
+        'instrumentation.ts',
+      ),
+  },
+  content: { title: 'content lint', run: lintContent },
+  unit: { title: 'unit, property and contract tests', run: runVitest },
+  build: { title: 'build', run: build },
+  e2e: { title: 'browser tests', run: runPlaywright },
+};
+
+process.chdir(root);
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+main();
+
+function main() {
+  const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length);
+  const wanted = only ? only.split(',') : Object.keys(STAGES);
+  /** @type {Counts} */
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const began = Date.now();
+  ensureInstalled(root);
+  if (wanted.includes('unit') || wanted.includes('e2e')) ensureTestTools();
+  fs.mkdirSync(reports, { recursive: true });
+  const broken = [];
+  for (const name of wanted) {
+    const stage = STAGES[name];
+    if (!stage) throw new Error(`No such stage: ${name} (${Object.keys(STAGES).join(', ')})`);
+    console.log(`\n── ${stage.title}`);
+    const at = Date.now();
+    const { ok, counts } = runStage(stage.run);
+    total[ok ? 'passed' : 'failed'] += 1;
+    if (counts)
+      for (const key of /** @type {const} */ (['passed', 'failed', 'skipped']))
+        total[key] += counts[key];
+    if (!ok) broken.push(stage.title);
+    console.log(
+      `${ok ? 'ok' : 'FAILED'}  ${stage.title}  ${((Date.now() - at) / 1000).toFixed(1)} s${counts ? `  (${say(counts)})` : ''}`,
+    );
+  }
+  console.log(
+    `\n${((Date.now() - began) / 1000).toFixed(0)} s in all${broken.length ? `; failed: ${broken.join(', ')}` : ''}`,
+  );
+  console.log(say(total));
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+/** @param {() => { ok: boolean, counts?: Counts | undefined }} run */
+function runStage(run) {
+  try {
+    return run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { ok: false, counts: undefined };
+  }
+}
+
+/** @param {Counts} counts */
+function say(counts) {
+  return `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
+}
+
+/**
+ * @param {string} script path inside node_modules
+ * @param {...string} parameters
+ */
+function node(script, ...parameters) {
+  const file = path.join(root, 'node_modules', script);
+  return { ok: run(process.execPath, [file, ...parameters]) };
+}
+
+/** @param {string} command @param {string[]} parameters @param {NodeJS.Dict<string>} [environment] */
+function run(command, parameters, environment = {}) {
+  const result = spawnSync(command, parameters, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  if (result.error) throw result.error;
+  return result.status === 0;
+}
+
+function lintContent() {
+  const { scripts } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  if (!scripts.validate) return { ok: true };
+  const npm = process.env.npm_execpath;
+  return {
+    ok:
+      npm && /\.[cm]?js$/.test(npm)
+        ? run(process.execPath, [npm, 'run', '-s', 'validate'])
+        : run('npm', ['run', '-s', 'validate']),
+  };
+}
+
+function runVitest() {
+  const report = path.join(reports, 'vitest.json');
+  fs.rmSync(report, { force: true });
+  const { ok } = node(
+    'vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  );
+  if (!fs.existsSync(report)) return { ok: false };
+  const found = JSON.parse(fs.readFileSync(report, 'utf8'));
+  return {
+    ok,
+    counts: {
+      passed: found.numPassedTests,
+      failed: found.numFailedTests,
+      skipped: found.numPendingTests + (found.numTodoTests ?? 0),
+    },
+  };
+}
+
+function build() {
+  ensureBuilt(root);
+  return { ok: true };
+}
+
+function runPlaywright() {
+  const report = path.join(reports, 'playwright.json');
+  fs.rmSync(report, { force: true });
+  const file = path.join(root, 'node_modules/@playwright/test/cli.js');
+  const ok = run(process.execPath, [file, 'test'], { HUISHENG_E2E_REPORT: report });
+  if (!fs.existsSync(report)) return { ok: false };
+  const { stats } = JSON.parse(fs.readFileSync(report, 'utf8'));
+  return {
+    ok,
+    counts: {
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readEnvironment } from '@/lib/server/environment';
+
+test('needs nothing', () => {
+  expect(readEnvironment({})).toMatchObject({
+    publicUrl: 'http://localhost:3000',
+    databaseUrl: undefined,
+    demo: true,
+    timeZone: 'Asia/Shanghai',
+  });
+});
+
+test('trusts localhost on the port in use, the public address, and what is listed', () => {
+  const { trustedOrigins, publicUrl } = readEnvironment({
+    PORT: '3007',
+    HUISHENG_URL: 'https://train.example/path',
+    HUISHENG_TRUSTED_ORIGINS: 'https://a.example, https://b.example/x',
+  });
+  expect(publicUrl).toBe('https://train.example');
+  expect(trustedOrigins).toEqual([
+    'https://train.example',
+    'http://localhost:3007',
+    'http://127.0.0.1:3007',
+    'https://a.example',
+    'https://b.example',
+  ]);
+});
+
+test.each([
+  [{ PORT: 'abc' }, /PORT/],
+  [{ HUISHENG_URL: 'train.example' }, /HUISHENG_URL/],
+  [{ HUISHENG_URL: 'javascript:alert(1)' }, /HUISHENG_URL/],
+  [{ HUISHENG_DEMO: 'perhaps' }, /HUISHENG_DEMO/],
+  [{ HUISHENG_TIME_ZONE: 'Mars/Olympus' }, /HUISHENG_TIME_ZONE/],
+])('refuses %j by name', (variables, message) => {
+  expect(() => readEnvironment(variables)).toThrow(message);
+});
+
+test('refuses a movable clock in production unless it is a test of it', () => {
+  const variables = { NODE_ENV: 'production', HUISHENG_TEST_CLOCK: '/tmp/clock' };
+  expect(() => readEnvironment(variables)).toThrow('refused in production');
+  const allowed = readEnvironment({ ...variables, HUISHENG_ALLOW_TEST_CLOCK: '1' });
+  expect(allowed.testClockFile).toBe('/tmp/clock');
+});
