@@ -1,6 +1,7 @@
 import { DIMENSIONS, type Dimension } from '@/lib/model/dimension';
 import { type FaultMove, isCritical } from '@/lib/model/move-id';
 import type { Report } from '@/lib/model/report';
+import type { Rule } from '@/lib/model/rule';
 import { type CallReading, quoteOf, spanOf } from '@/lib/scoring/call-reading';
 import { type Effect, FAULT_EFFECTS, REPEAT_WEIGHT } from '@/lib/scoring/fault-effects';
 import { fillMessage, type FindingDraft } from '@/lib/scoring/finding-draft';
@@ -26,7 +27,7 @@ export function faultFindings(reading: CallReading, rubric: Rubric): ChargedFaul
       const before = seen.get(move) ?? 0;
       seen.set(move, before + 1);
       const { home, leaves } = FAULT_EFFECTS[move];
-      const weight = REPEAT_WEIGHT ** before;
+      const weight = REPEAT_WEIGHT ** before * ruleWeight(faultRule(move, rubric), leaves[home]);
       const left = Object.fromEntries(DIMENSIONS.map((d) => [d, leaves[d] ** weight])) as Record<Dimension, number>;
       return {
         at: { turn: agent.index, move },
@@ -38,6 +39,20 @@ export function faultFindings(reading: CallReading, rubric: Rubric): ChargedFaul
   );
 }
 
+/** The rule that gives a fault its words; a rule for this one move comes before one for several. */
+function faultRule(move: FaultMove, rubric: Rubric): Rule | undefined {
+  return rubric.rules.find(
+    (rule) => isFaultRule(rule) && rule.check.kind === 'move-absent' && rule.check.none_of.includes(move),
+  );
+}
+
+/** The points of the rule say how heavy the fault is in its home dimension; the other dimensions follow in proportion. */
+function ruleWeight(rule: Rule | undefined, leaves: number): number {
+  if (!rule) return 1;
+  const left = Math.max(0.05, 1 - rule.points / 100);
+  return Math.log(left) / Math.log(leaves);
+}
+
 function finding(
   move: FaultMove,
   agent: CallReading['agents'][number],
@@ -45,7 +60,7 @@ function finding(
   rubric: Rubric,
 ): FindingDraft {
   const span = spanOf(agent, [move]);
-  const rule = rubric.rules.find((r) => isFaultRule(r) && r.check.kind === 'move-absent' && r.check.none_of.includes(move));
+  const rule = faultRule(move, rubric);
   const quote = quoteOf(agent.turn.text, span);
   const words = MOVE_WORDS[move];
   const own = rule?.better ?? rule?.good;

@@ -1,0 +1,90 @@
+import { PATIENT_ACTS, type PatientAct } from '@/lib/model/patient-act';
+import { type ActCues, CUE_SIMPLIFIED, PATIENT_ACT_CUES } from '@/lib/language/patient-act-cues';
+
+interface Compiled {
+  readonly act: PatientAct;
+  readonly cues: RegExp;
+  readonly unless: RegExp | null;
+  readonly keepsNegation: boolean;
+}
+
+const simple = new Map(pairs(CUE_SIMPLIFIED));
+const compiled: readonly Compiled[] = PATIENT_ACTS.flatMap((act) => {
+  const entry = PATIENT_ACT_CUES[act];
+  return entry ? [compile(act, entry)] : [];
+});
+
+/**
+ * What a patient's line does, found from its words: acts in the order of `PATIENT_ACTS`, empty for a line that does
+ * nothing a rule needs. `prev` is what the agent said before; it turns a bare 好 after two offered times into an
+ * acceptance, and a figure after a question into an answer. Negated cues do not count (我不担心 is no fear). Takes any
+ * string; only the first 2,000 characters are read.
+ */
+export function patientActs(text: string, prev: string | null = null): PatientAct[] {
+  const line = normalised(text);
+  const clauses = line.split(/(?<=[，。！？；,.!?;…])|——/u).filter((clause) => clause.length > 0);
+  const found = new Set<PatientAct>();
+  for (const { act, cues, unless, keepsNegation } of compiled) {
+    // Cues that reach over a comma are tried on the whole line, the exceptions clause by clause.
+    const inClause = clauses.some((clause) => holds(clause, cues, unless, keepsNegation));
+    const inLine = !inClause && cues.test(line) && !clauses.some((c) => cues.test(c)) && !unless?.test(line);
+    if (inClause || inLine) found.add(act);
+  }
+  settle(found, line, prev);
+  return PATIENT_ACTS.filter((act) => found.has(act));
+}
+
+function holds(clause: string, cues: RegExp, unless: RegExp | null, keepsNegation: boolean): boolean {
+  const match = cues.exec(clause);
+  if (!match || unless?.test(clause)) return false;
+  return keepsNegation || !/(?:不|没有?|别|并非|无)$/u.test(clause.slice(0, match.index));
+}
+
+/** Acts that rule each other out, and what only the line before can tell. */
+function settle(found: Set<PatientAct>, line: string, prev: string | null): void {
+  const drop = (...acts: PatientAct[]) => acts.forEach((act) => found.delete(act));
+  if (found.has('states-danger')) drop('tells', 'accepts');
+  if (found.has('third-party')) drop('answers', 'tells', 'says-busy');
+  if (found.has('refuses')) drop('accepts', 'hesitates', 'declines');
+  if (found.has('objects-price') && !/[？?]/u.test(line)) drop('asks-price');
+  if (found.has('asks-price') || found.has('objects-price')) drop('asks-process');
+  if (found.has('already-came')) drop('elsewhere');
+  if (found.has('elsewhere') || found.has('asks-back')) drop('tells');
+  if (found.has('complains') && found.has('fears') && !/怕|担心|慌|紧张/u.test(line)) drop('fears');
+  const asked = prev !== null && /[？?]|哪|吗|呢|几|行不|好不/u.test(prev);
+  const short = [...line].length <= 14;
+  if (found.has('hesitates') || found.has('declines') || found.has('walks-away')) drop('accepts');
+  if (asked && short && /^(?:嗯|对|可以|行|好|成)/u.test(line) && found.size === 0) found.add('accepts');
+  if (found.size === 0 && asked && [...line].length >= 6) found.add('tells');
+  if (found.has('accepts')) drop('answers');
+}
+
+function compile(act: PatientAct, entry: ActCues): Compiled {
+  return {
+    act,
+    cues: new RegExp(entry.cues.join('|'), 'u'),
+    unless: entry.unless ? new RegExp(entry.unless.join('|'), 'u') : null,
+    keepsNegation: entry.keepsNegation ?? false,
+  };
+}
+
+const LONGEST = 2000;
+
+function normalised(text: string): string {
+  let out = '';
+  for (const char of text.slice(0, LONGEST).normalize('NFKC').toLowerCase()) {
+    if (/[\s\p{Cf}]/u.test(char)) continue;
+    out += simple.get(char) ?? PUNCTUATION.get(char) ?? char;
+  }
+  return out;
+}
+
+/** NFKC narrows Chinese punctuation; the cues are written with the wide forms. */
+const PUNCTUATION = new Map([[',', '，'], ['!', '！'], ['?', '？'], [';', '；'], ['(', '（'], [')', '）'], ['~', '。']]);
+
+function pairs(table: string): [string, string][] {
+  const chars = [...table];
+  const out: [string, string][] = [];
+  for (let i = 0; i + 1 < chars.length; i += 2) out.push([chars[i] ?? '', chars[i + 1] ?? '']);
+  return out;
+}
