@@ -7,20 +7,43 @@ import type { CallState } from './call-state';
 /** Hints that a coached call offers at the most. */
 export const MOST_HINTS = 3;
 
-export type CallRefusal = PatientRefusal | 'prepare-first' | 'already-prepared' | 'call-not-over' | 'already-wrapped-up' | 'no-hints-left' | 'not-connected';
+export type CallRefusal =
+  | PatientRefusal
+  | 'prepare-first'
+  | 'already-prepared'
+  | 'call-not-over'
+  | 'already-wrapped-up'
+  | 'no-hints-left'
+  | 'not-connected';
 
-export type Applied = { ok: true; state: CallState; entry: LogEntry; took: string[] } | { ok: false; code: CallRefusal };
+export type Applied =
+  | { ok: true; state: CallState; entry: LogEntry; took: string[] }
+  | { ok: false; code: CallRefusal };
 
 /**
  * Appends one action to a call. `at` is ms since the attempt began; a clock that went backwards is held at the last
  * entry's time. A refused action changes nothing.
  */
-export function applyAction(patient: Patient, state: CallState, action: AgentAction, at: number): Applied {
+export function applyAction(
+  patient: Patient,
+  state: CallState,
+  action: AgentAction,
+  at: number,
+): Applied {
   const seq = state.seq + 1;
   const time = Math.max(state.at, Math.floor(at) || 0);
-  const append = (change: Partial<CallState>, reaction: LogEntry['reaction'], took: string[] = []): Applied => {
+  const append = (
+    change: Partial<CallState>,
+    reaction: LogEntry['reaction'],
+    took: string[] = [],
+  ): Applied => {
     const entry: LogEntry = { seq, at: time, action, reaction };
-    return { ok: true, entry, took, state: { ...state, ...change, seq, at: time, entries: [...state.entries, entry] } };
+    return {
+      ok: true,
+      entry,
+      took,
+      state: { ...state, ...change, seq, at: time, entries: [...state.entries, entry] },
+    };
   };
   switch (action.type) {
     case 'prepare':
@@ -33,7 +56,8 @@ export function applyAction(patient: Patient, state: CallState, action: AgentAct
     case 'hint': {
       if (state.phase !== 'connected') return { ok: false, code: 'not-connected' };
       const place = placeOf(state.snapshot.value);
-      if (state.hints.length >= MOST_HINTS || state.hints.includes(place)) return { ok: false, code: 'no-hints-left' };
+      if (state.hints.length >= MOST_HINTS || state.hints.includes(place))
+        return { ok: false, code: 'no-hints-left' };
       return append({ hints: [...state.hints, place] }, null);
     }
     default: {
@@ -42,7 +66,10 @@ export function applyAction(patient: Patient, state: CallState, action: AgentAct
       if (!step.ok) return step;
       const { line } = step.reaction;
       const phase = line === 'ended' ? 'wrap-up' : line === 'on-hold' ? 'on-hold' : 'connected';
-      const usedReplies = action.type === 'say' && action.replyId ? [...state.usedReplies, action.replyId] : state.usedReplies;
+      const usedReplies =
+        action.type === 'say' && action.replyId
+          ? [...state.usedReplies, action.replyId]
+          : state.usedReplies;
       return append({ phase, snapshot: step.snapshot, usedReplies }, step.reaction, step.took);
     }
   }

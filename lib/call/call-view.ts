@@ -1,6 +1,6 @@
+import type { CallView } from '@/lib/model/call-view';
 import type { CallGoal } from '@/lib/model/case';
 import type { AttemptPins, LogEntry } from '@/lib/model/log';
-import type { CallView } from '@/lib/model/call-view';
 import type { CallWindows } from '@/lib/model/policy';
 import type { Text } from '@/lib/model/text';
 import { fill } from '@/lib/patient/fill';
@@ -31,7 +31,14 @@ export interface ViewInputs {
  * The running call as its own trainee may see it: deny by default. Never holds labels, tiers, lines not yet said or
  * keys; mood shows as an expression in practice, as levels too in coached mode, not at all in an exam.
  */
-export function callView({ attemptId, pins, patient, state, windows, startedAt }: ViewInputs): CallView {
+export function callView({
+  attemptId,
+  pins,
+  patient,
+  state,
+  windows,
+  startedAt,
+}: ViewInputs): CallView {
   const { script } = patient;
   const kase = script.case;
   const exam = pins.mode === 'exam';
@@ -41,7 +48,10 @@ export function callView({ attemptId, pins, patient, state, windows, startedAt }
   const item = script.items.find((i) => place.startsWith(`${i.name}/`));
   const paid = pins.mode === 'coached' && state.hints.includes(place);
   const hint = paid ? (script.advice.get(place) ?? item?.behind ?? null) : null;
-  const phase = state.phase === 'ready' && kase.direction === 'inbound' && kase.channel === 'phone' ? 'ringing' : state.phase;
+  const phase =
+    state.phase === 'ready' && kase.direction === 'inbound' && kase.channel === 'phone'
+      ? 'ringing'
+      : state.phase;
   return {
     attemptId,
     seq: state.seq,
@@ -49,7 +59,12 @@ export function callView({ attemptId, pins, patient, state, windows, startedAt }
     phase,
     channel: kase.channel,
     direction: kase.direction,
-    case: { id: script.caseId, title: kase.title, level: kase.level, needsClinicalReview: kase.needs_clinical_review },
+    case: {
+      id: script.caseId,
+      title: kase.title,
+      level: kase.level,
+      needsClinicalReview: kase.needs_clinical_review,
+    },
     card: {
       name: kase.card.name,
       called: kase.card.called,
@@ -60,7 +75,17 @@ export function callView({ attemptId, pins, patient, state, windows, startedAt }
       notes: kase.card.notes.map(words),
     },
     prepare: kase.prepare
-      ? { identities: ['customer-service', 'consultant-assistant', 'specialist-assistant', 'booking-desk'], goals: goalsOffered(kase.prepare.goal), times: [...(windows?.offered_times ?? [])], holiday: kase.prepare.holiday }
+      ? {
+          identities: [
+            'customer-service',
+            'consultant-assistant',
+            'specialist-assistant',
+            'booking-desk',
+          ],
+          goals: goalsOffered(kase.prepare.goal),
+          times: [...(windows?.offered_times ?? [])],
+          holiday: kase.prepare.holiday,
+        }
       : null,
     portrait: script.persona.portrait,
     expression: exam || state.phase === 'prepare' ? null : mood === 'broken' ? 'annoyed' : mood,
@@ -68,7 +93,12 @@ export function callView({ attemptId, pins, patient, state, windows, startedAt }
     pace: script.persona.pace,
     voice: script.persona.voice,
     turns: state.entries.flatMap(turnsOf).map((turn, index) => ({ index, ...turn })),
-    offered: exam ? [] : offeredReplies(patient, state, pins.seed).map(({ id, reply }) => ({ id, text: words(reply.text) })),
+    offered: exam
+      ? []
+      : offeredReplies(patient, state, pins.seed).map(({ id, reply }) => ({
+          id,
+          text: words(reply.text),
+        })),
     canType: true,
     hint: hint ? words(hint) : null,
     hintsLeft: pins.mode === 'coached' ? MOST_HINTS - state.hints.length : 0,
@@ -78,19 +108,49 @@ export function callView({ attemptId, pins, patient, state, windows, startedAt }
 }
 
 function lastContact(last: NonNullable<Patient['script']['case']['card']['last_contact']>): Text {
-  const how = { 'web-chat': ['网上咨询', 'web chat'], phone: ['电话', 'phone'], visit: ['到院', 'visit'], treatment: ['治疗', 'treatment'], surgery: ['手术', 'surgery'], booking: ['预约', 'booking'], wechat: ['微信', 'WeChat'], none: ['没有联系过', 'no contact'] } as const;
+  const how = {
+    'web-chat': ['网上咨询', 'web chat'],
+    phone: ['电话', 'phone'],
+    visit: ['到院', 'visit'],
+    treatment: ['治疗', 'treatment'],
+    surgery: ['手术', 'surgery'],
+    booking: ['预约', 'booking'],
+    wechat: ['微信', 'WeChat'],
+    none: ['没有联系过', 'no contact'],
+  } as const;
   const [zh, en] = how[last.how];
-  const ago = last.days_ago === 0 ? { zh: '今天', en: 'today' } : { zh: `${last.days_ago}天前`, en: `${last.days_ago} day${last.days_ago === 1 ? '' : 's'} ago` };
+  const ago =
+    last.days_ago === 0
+      ? { zh: '今天', en: 'today' }
+      : {
+          zh: `${last.days_ago}天前`,
+          en: `${last.days_ago} day${last.days_ago === 1 ? '' : 's'} ago`,
+        };
   return { zh: `${ago.zh} · ${zh} · ${last.about.zh}`, en: `${ago.en} · ${en} · ${last.about.en}` };
 }
 
 /** The right goals among four plausible ones, always in the same order, so that position tells nothing. */
 function goalsOffered(right: readonly CallGoal[]): CallGoal[] {
-  const all: readonly CallGoal[] = ['book-check', 'confirm-visit', 'rebook', 'care-check', 'arrange-review', 'collect-feedback', 'resolve-complaint', 'keep-contact', 'pass-message'];
+  const all: readonly CallGoal[] = [
+    'book-check',
+    'confirm-visit',
+    'rebook',
+    'care-check',
+    'arrange-review',
+    'collect-feedback',
+    'resolve-complaint',
+    'keep-contact',
+    'pass-message',
+  ];
   const wanted = all.filter((goal) => right.includes(goal));
   const others = all.filter((goal) => !right.includes(goal));
   const offset = (right[0] ?? '').length; // any fixed spread will do: the same case always offers the same goals
-  const chosen = new Set<CallGoal>([...wanted, ...others.map((_, i) => others[(i * 3 + offset) % others.length] as CallGoal).slice(0, Math.max(0, 4 - wanted.length))]);
+  const chosen = new Set<CallGoal>([
+    ...wanted,
+    ...others
+      .map((_, i) => others[(i * 3 + offset) % others.length] as CallGoal)
+      .slice(0, Math.max(0, 4 - wanted.length)),
+  ]);
   return all.filter((goal) => chosen.has(goal));
 }
 
@@ -98,10 +158,17 @@ type Turn = Omit<CallView['turns'][number], 'index'>;
 
 function turnsOf({ action, reaction }: LogEntry): Turn[] {
   const turns: Turn[] = [];
-  if (action.type === 'say') turns.push({ speaker: 'agent', text: { zh: action.text, en: action.en ?? action.text } });
-  if (action.type === 'hold' || action.type === 'resume') turns.push({ speaker: 'event', text: EVENT_TEXT[action.type] });
-  if (action.type === 'silence' && reaction?.ended === null) turns.push({ speaker: 'event', text: EVENT_TEXT.silence });
+  if (action.type === 'say')
+    turns.push({ speaker: 'agent', text: { zh: action.text, en: action.en ?? action.text } });
+  if (action.type === 'hold' || action.type === 'resume')
+    turns.push({ speaker: 'event', text: EVENT_TEXT[action.type] });
+  if (action.type === 'silence' && reaction?.ended === null)
+    turns.push({ speaker: 'event', text: EVENT_TEXT.silence });
   for (const line of reaction?.says ?? []) turns.push({ speaker: 'patient', text: line.text });
-  if (reaction?.ended) turns.push({ speaker: 'event', text: reaction.ended === 'agent' ? EVENT_TEXT.agentEnds : EVENT_TEXT.patientEnds });
+  if (reaction?.ended)
+    turns.push({
+      speaker: 'event',
+      text: reaction.ended === 'agent' ? EVENT_TEXT.agentEnds : EVENT_TEXT.patientEnds,
+    });
   return turns;
 }

@@ -6,7 +6,9 @@ export const LONGEST_REPLY = 1000;
  * Everything else (emoji, HTML, any script) stays as plain text. Refuses what is empty then, and what is too long
  * before.
  */
-export function cleanReply(raw: string): { ok: true; text: string } | { ok: false; code: 'empty' | 'too-long' } {
+export function cleanReply(
+  raw: string,
+): { ok: true; text: string } | { ok: false; code: 'empty' | 'too-long' } {
   if (raw.length > LONGEST_REPLY * 4) return { ok: false, code: 'too-long' };
   const text = raw
     .normalize('NFC')

@@ -19,10 +19,16 @@ const MOST = 4;
 export function offeredReplies(patient: Patient, state: CallState, seed: number): OfferedReply[] {
   if (state.phase !== 'connected') return [];
   const place = placeOf(state.snapshot.value);
-  const all = (patient.script.replies.get(place) ?? []).map((reply, i) => ({ id: `${place}#${i}`, reply }));
+  const all = (patient.script.replies.get(place) ?? []).map((reply, i) => ({
+    id: `${place}#${i}`,
+    reply,
+  }));
   const fresh = (tier: Reply['tier']) => {
     const ofTier = all.filter((o) => o.reply.tier === tier);
-    return [...ofTier.filter((o) => !state.usedReplies.includes(o.id)), ...ofTier.filter((o) => state.usedReplies.includes(o.id))];
+    return [
+      ...ofTier.filter((o) => !state.usedReplies.includes(o.id)),
+      ...ofTier.filter((o) => state.usedReplies.includes(o.id)),
+    ];
   };
   let draw = (seed ^ Math.imul(state.seq + 1, 0x9e3779b1)) >>> 0;
   const [best, fair, fault] = [fresh('best'), fresh('fair'), fresh('fault')];
@@ -32,7 +38,10 @@ export function offeredReplies(patient: Patient, state: CallState, seed: number)
   const unused = fault.filter((o) => !state.usedReplies.includes(o.id));
   const faults = unused.length > 0 ? unused : fault;
   const tempting = faults[Math.floor(drawnFault.value * faults.length)];
-  const chosen = [...best.slice(0, 1), ...fair.slice(0, 2), ...(tempting ? [tempting] : [])].slice(0, MOST);
+  const chosen = [...best.slice(0, 1), ...fair.slice(0, 2), ...(tempting ? [tempting] : [])].slice(
+    0,
+    MOST,
+  );
   for (let i = chosen.length - 1; i > 0; i--) {
     const drawn = random(draw);
     draw = drawn.state;

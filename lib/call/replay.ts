@@ -4,7 +4,9 @@ import { applyAction } from './apply-action';
 import type { CallState } from './call-state';
 import { startCall } from './start-call';
 
-export type Replayed = { ok: true; state: CallState } | { ok: false; code: 'gap' | 'refused' | 'differs'; seq: number };
+export type Replayed =
+  | { ok: true; state: CallState }
+  | { ok: false; code: 'gap' | 'refused' | 'differs'; seq: number };
 
 /**
  * Plays a log again from its agent actions and checks that the patient answers as it did, to the byte. `differs` means
@@ -16,7 +18,8 @@ export function replay(patient: Patient, seed: number, entries: readonly LogEntr
     if (entry.seq !== state.seq + 1) return { ok: false, code: 'gap', seq: entry.seq };
     const applied = applyAction(patient, state, entry.action, entry.at);
     if (!applied.ok) return { ok: false, code: 'refused', seq: entry.seq };
-    if (stable(applied.entry.reaction) !== stable(entry.reaction)) return { ok: false, code: 'differs', seq: entry.seq };
+    if (stable(applied.entry.reaction) !== stable(entry.reaction))
+      return { ok: false, code: 'differs', seq: entry.seq };
     state = applied.state;
   }
   return { ok: true, state };
@@ -25,6 +28,8 @@ export function replay(patient: Patient, seed: number, entries: readonly LogEntr
 /** JSON with sorted keys: a database may give keys back in another order. */
 function stable(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
   );
 }

@@ -5,7 +5,12 @@ import type { Patient } from '@/lib/patient/patient';
 import type { OfferedReply } from './offered-replies';
 
 /** The `say` action of a picked reply: its authored moves, certain, over the whole text. */
-export function replyAction(patient: Patient, house: HouseSettings, offered: OfferedReply, manner: { interrupts: boolean; gapMs: number }): Extract<AgentAction, { type: 'say' }> {
+export function replyAction(
+  patient: Patient,
+  house: HouseSettings,
+  offered: OfferedReply,
+  manner: { interrupts: boolean; gapMs: number },
+): Extract<AgentAction, { type: 'say' }> {
   const text = fill(offered.reply.text, house, patient.script.names);
   return {
     type: 'say',

@@ -13,7 +13,9 @@ const SCENARIOS = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..
  * those two folders, so that a command starts fast; a file that fails its schema throws, naming the file.
  */
 export function loadRubric(folder: string = SCENARIOS): Rubric {
-  const rules: Rule[] = yamlIn(folder, 'rules').flatMap(([name, data]) => named(name, () => RuleFile.parse(data).rules));
+  const rules: Rule[] = yamlIn(folder, 'rules').flatMap(([name, data]) =>
+    named(name, () => RuleFile.parse(data).rules),
+  );
   const policies = new Map(
     yamlIn(folder, 'policies').map(([name, data]) => {
       const policy = named(name, () => Policy.parse(data));

@@ -2,7 +2,10 @@
  * Reads `--name value` and `--flag` options. Takes the arguments and the known names with their defaults (`'true'` or
  * `'false'` makes a flag); gives the values and the plain words under `_`. An unknown option ends the program with 2.
  */
-export function readOptions<T extends Record<string, string>>(args: readonly string[], defaults: T): T & { _: string[] } {
+export function readOptions<T extends Record<string, string>>(
+  args: readonly string[],
+  defaults: T,
+): T & { _: string[] } {
   const values: Record<string, string> = { ...defaults };
   const words: string[] = [];
   for (let i = 0; i < args.length; i++) {
@@ -13,7 +16,11 @@ export function readOptions<T extends Record<string, string>>(args: readonly str
     }
     const [name = '', inline] = arg.slice(2).split('=', 2);
     if (!(name in defaults)) {
-      process.stderr.write(`unknown option --${name}; known: ${Object.keys(defaults).map((k) => `--${k}`).join(' ')}\n`);
+      process.stderr.write(
+        `unknown option --${name}; known: ${Object.keys(defaults)
+          .map((k) => `--${k}`)
+          .join(' ')}\n`,
+      );
       process.exit(2);
     }
     if (defaults[name] === 'false') values[name] = inline ?? 'true';

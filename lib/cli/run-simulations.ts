@@ -52,7 +52,10 @@ export function runSimulations(
       return script ? [createPatient(script, DEFAULT_HOUSE, 'table')] : [];
     });
     const maps = patients.map((patient) => machineMap(patient.machine));
-    const map = { states: [...new Set(maps.flatMap((m) => m.states))], transitions: [...new Set(maps.flatMap((m) => m.transitions))] };
+    const map = {
+      states: [...new Set(maps.flatMap((m) => m.states))],
+      transitions: [...new Set(maps.flatMap((m) => m.transitions))],
+    };
     const seen = { states: new Set<string>(), transitions: new Set<string>() };
     const endings: Record<string, number> = Object.fromEntries(
       loaded.case.endings.map((e) => [e.id, 0]),
@@ -95,7 +98,7 @@ export function runSimulations(
         objections: content.objections,
         house: DEFAULT_HOUSE,
       });
-      (scores[policy] ??= []).push(report.overall);
+      scores[policy] = [...(scores[policy] ?? []), report.overall];
       all[policy]?.push(report.overall);
     };
     for (const policy of POLICIES) for (let i = 0; i < perCase; i++) play(policy, i);

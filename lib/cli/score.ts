@@ -14,20 +14,35 @@ async function main(): Promise<number> {
   const model = loadLanguageModel();
   const find: DetectMoves = (prev, text) => {
     const { moves, understood } = detect(model, { prev, text });
-    return { moves: moves.map((move) => DetectedMove.parse({ id: move.id, confidence: move.confidence, span: move.span })), understood };
+    return {
+      moves: moves.map((move) =>
+        DetectedMove.parse({ id: move.id, confidence: move.confidence, span: move.span }),
+      ),
+      understood,
+    };
   };
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: process.stdin,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     number++;
     if (line.trim() === '') continue;
-    const read = CallTranscript.safeParse(parseJson(number === 1 ? line.replace(/^\uFEFF/, '') : line));
+    const read = CallTranscript.safeParse(
+      parseJson(number === 1 ? line.replace(/^\uFEFF/, '') : line),
+    );
     if (!read.success) {
       const issue = read.error.issues[0];
-      process.stderr.write(`line ${number}: not a call: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}\n`);
+      process.stderr.write(
+        `line ${number}: not a call: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}\n`,
+      );
       return 2;
     }
     const call = fromTranscript(read.data, find, (text, prev) => patientActs(text, prev));
-    const { overall, band, dimensions, criticalFaults, faults, safety, findings } = scoreCall(call, rubric);
+    const { overall, band, dimensions, criticalFaults, faults, safety, findings } = scoreCall(
+      call,
+      rubric,
+    );
     process.stdout.write(
       `${JSON.stringify({ id: read.data.id, overall, band, dimensions, criticalFaults, faults, safety, findings })}\n`,
     );

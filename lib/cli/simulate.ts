@@ -12,5 +12,10 @@ if (result.cases.some((c) => c.deadEnds > 0)) process.exitCode = 1;
 
 /** `*` stands for anything, also across folders. */
 function matches(id: string, glob: string): boolean {
-  return new RegExp(`^${glob.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`).test(id);
+  return new RegExp(
+    `^${glob
+      .split('*')
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+  ).test(id);
 }

@@ -5,5 +5,9 @@ import { validateContent } from '@/lib/content/validate-content';
 const folder = process.argv[2] ?? 'scenarios';
 const { problems, counts } = validateContent(folder);
 for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
-process.stdout.write(`${Object.entries(counts).map(([kind, n]) => `${kind} ${n}`).join(', ')}; problems ${problems.length}\n`);
+process.stdout.write(
+  `${Object.entries(counts)
+    .map(([kind, n]) => `${kind} ${n}`)
+    .join(', ')}; problems ${problems.length}\n`,
+);
 if (problems.length > 0) process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { didYouMean } from './did-you-mean';
 import type { Problem } from './problem';
@@ -16,7 +16,11 @@ export interface DataFile {
 /** Parses a YAML text. Syntax errors become problems; never throws. */
 export function readDataFile(name: string, text: string): DataFile {
   const counter = new LineCounter();
-  const doc = parseDocument(quoteTexts(text), { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const doc = parseDocument(quoteTexts(text), {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   const problems = doc.errors.map((error) => {
     const { line, col } = counter.linePos(error.pos[0]);
     return { file: name, line, col, message: `YAML: ${error.message}` };
@@ -26,7 +30,12 @@ export function readDataFile(name: string, text: string): DataFile {
     try {
       data = doc.toJS({ maxAliasCount: 50 });
     } catch (error) {
-      problems.push({ file: name, line: 1, col: 1, message: `YAML: ${error instanceof Error ? error.message : String(error)}` });
+      problems.push({
+        file: name,
+        line: 1,
+        col: 1,
+        message: `YAML: ${error instanceof Error ? error.message : String(error)}`,
+      });
     }
   }
   return { name, text, data, problems, at: (path) => locate(doc, counter, path) };
@@ -37,8 +46,12 @@ export function readDataFile(name: string, text: string): DataFile {
  * taken literally, as if it were in quotes. Columns after it move by one, lines stay.
  */
 function quoteTexts(text: string): string {
-  return text.replace(/^(\s*(?:- +)*(?:[A-Za-z_][\w/-]*: +)?)(.*)$/gm, (line, head: string, value: string) =>
-    value.includes(' // ') && !/^['"{[|>&*#]/.test(value) ? `${head}'${value.trimEnd().replaceAll("'", "''")}'` : line,
+  return text.replace(
+    /^(\s*(?:- +)*(?:[A-Za-z_][\w/-]*: +)?)(.*)$/gm,
+    (line, head: string, value: string) =>
+      value.includes(' // ') && !/^['"{[|>&*#]/.test(value)
+        ? `${head}'${value.trimEnd().replaceAll("'", "''")}'`
+        : line,
   );
 }
 
@@ -66,27 +79,49 @@ function addIssue(file: DataFile, issue: z.core.$ZodIssue, prefix: readonly Prop
     const known = knownKeys(issue);
     for (const key of issue.keys) {
       const guess = didYouMean(key, known);
-      file.problems.push({ file: file.name, ...file.at([...path, key]), message: `${field}: unknown key \`${key}\`${guess ? `, did you mean \`${guess}\`?` : ''}` });
+      file.problems.push({
+        file: file.name,
+        ...file.at([...path, key]),
+        message: `${field}: unknown key \`${key}\`${guess ? `, did you mean \`${guess}\`?` : ''}`,
+      });
     }
     return;
   }
   if (issue.code === 'invalid_value') {
     const got = valueAt(file.data, path);
     const guess = typeof got === 'string' ? didYouMean(got, issue.values.map(String)) : null;
-    file.problems.push({ file: file.name, ...file.at(path), message: `${field}: ${got === undefined ? 'is missing' : `\`${String(got)}\` is not allowed`}${guess ? `, did you mean \`${guess}\`?` : `; one of ${issue.values.slice(0, 12).map(String).join(', ')}${issue.values.length > 12 ? ' …' : ''}`}` });
+    file.problems.push({
+      file: file.name,
+      ...file.at(path),
+      message: `${field}: ${got === undefined ? 'is missing' : `\`${String(got)}\` is not allowed`}${guess ? `, did you mean \`${guess}\`?` : `; one of ${issue.values.slice(0, 12).map(String).join(', ')}${issue.values.length > 12 ? ' …' : ''}`}`,
+    });
     return;
   }
   const missing = valueAt(file.data, path) === undefined && issue.code === 'invalid_type';
-  file.problems.push({ file: file.name, ...file.at(path), message: `${field}: ${missing ? 'is missing' : issue.message}` });
+  file.problems.push({
+    file: file.name,
+    ...file.at(path),
+    message: `${field}: ${missing ? 'is missing' : issue.message}`,
+  });
 }
 
 /** How far an alternative of a union got: deep issues and no unknown keys mean it was the one that was meant. */
 function score(issues: readonly z.core.$ZodIssue[]): number {
-  return issues.reduce((sum, i) => sum + i.path.length * 2 - (i.code === 'unrecognized_keys' ? 3 * i.keys.length : 0) - (i.code === 'invalid_type' && i.path.length === 0 ? 5 : 0), 0) - issues.length;
+  return (
+    issues.reduce(
+      (sum, i) =>
+        sum +
+        i.path.length * 2 -
+        (i.code === 'unrecognized_keys' ? 3 * i.keys.length : 0) -
+        (i.code === 'invalid_type' && i.path.length === 0 ? 5 : 0),
+      0,
+    ) - issues.length
+  );
 }
 
 function knownKeys(issue: z.core.$ZodIssue): string[] {
-  const shape = (issue as { inst?: { _zod?: { def?: { shape?: Record<string, unknown> } } } }).inst?._zod?.def?.shape;
+  const shape = (issue as { inst?: { _zod?: { def?: { shape?: Record<string, unknown> } } } }).inst
+    ?._zod?.def?.shape;
   return shape ? Object.keys(shape) : [];
 }
 
@@ -99,13 +134,21 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-function locate(doc: Document, counter: LineCounter, path: readonly PropertyKey[]): { line: number; col: number } {
+function locate(
+  doc: Document,
+  counter: LineCounter,
+  path: readonly PropertyKey[],
+): { line: number; col: number } {
   let node: unknown = doc.contents;
   let offset = 0;
   for (const key of path) {
     let child: unknown;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && String((item.key as { value?: unknown })?.value ?? item.key) === String(key));
+      const pair = node.items.find(
+        (item) =>
+          isPair(item) &&
+          String((item.key as { value?: unknown })?.value ?? item.key) === String(key),
+      );
       const keyNode = pair?.key;
       if (isNode(keyNode) && keyNode.range) offset = keyNode.range[0];
       child = pair?.value;

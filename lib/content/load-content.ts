@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { Case } from '@/lib/model/case';
 import type { Content, LoadedCase } from '@/lib/model/content';
+import { Curriculum } from '@/lib/model/curriculum';
 import { SharedLines } from '@/lib/model/lines';
 import { Objection } from '@/lib/model/objection';
 import { Persona } from '@/lib/model/persona';
@@ -38,15 +39,25 @@ export function loadContent(folder: string): LoadedContent {
     hashes.set(name, sha256(text));
     return file;
   };
-  const yamlIn = (sub: string): string[] => list(folder, sub).filter((name) => name.endsWith('.yaml'));
-  const load = <S extends z.ZodType>(name: string, schema: S): z.output<S> | null => checkDataFile(read(name), schema);
-  const byId = <S extends z.ZodType<{ id: string }>>(sub: string, schema: S): Map<string, z.output<S>> => {
+  const yamlIn = (sub: string): string[] =>
+    list(folder, sub).filter((name) => name.endsWith('.yaml'));
+  const load = <S extends z.ZodType>(name: string, schema: S): z.output<S> | null =>
+    checkDataFile(read(name), schema);
+  const byId = <S extends z.ZodType<{ id: string }>>(
+    sub: string,
+    schema: S,
+  ): Map<string, z.output<S>> => {
     const map = new Map<string, z.output<S>>();
     for (const name of yamlIn(sub)) {
       const value = load(name, schema);
       if (!value) continue;
       const stem = path.posix.basename(name, '.yaml');
-      if (value.id !== stem) problems.push({ file: name, ...at(files, name, ['id']), message: `id: \`${value.id}\` must be the file's name \`${stem}\`` });
+      if (value.id !== stem)
+        problems.push({
+          file: name,
+          ...at(files, name, ['id']),
+          message: `id: \`${value.id}\` must be the file's name \`${stem}\``,
+        });
       map.set(value.id, value);
     }
     return map;
@@ -66,7 +77,12 @@ export function loadContent(folder: string): LoadedContent {
   const quizItems = new Map<string, QuizItem>();
   for (const name of yamlIn('quizzes')) {
     for (const [i, item] of (load(name, QuizBank)?.items ?? []).entries()) {
-      if (quizItems.has(item.id)) problems.push({ file: name, ...at(files, name, ['items', i, 'id']), message: `items.${i}.id: \`${item.id}\` is used by another item` });
+      if (quizItems.has(item.id))
+        problems.push({
+          file: name,
+          ...at(files, name, ['items', i, 'id']),
+          message: `items.${i}.id: \`${item.id}\` is used by another item`,
+        });
       quizItems.set(item.id, item);
     }
   }
@@ -82,19 +98,70 @@ export function loadContent(folder: string): LoadedContent {
       if (play) plays.set(path.posix.basename(playName, '.yaml'), play);
     }
     if (!value) continue;
-    const parts = [name, ...value.agenda.map((a) => `objections/${a.use}.yaml`), ...value.personas.map((p) => `personas/${p}.yaml`), ...yamlIn('lines')];
-    cases.set(id, { id, pack, hash: sha256(parts.map((p) => `${p}:${hashes.get(p) ?? ''}`).join('\n')), case: value, plays });
+    const parts = [
+      name,
+      ...value.agenda.map((a) => `objections/${a.use}.yaml`),
+      ...value.personas.map((p) => `personas/${p}.yaml`),
+      ...yamlIn('lines'),
+    ];
+    cases.set(id, {
+      id,
+      pack,
+      hash: sha256(parts.map((p) => `${p}:${hashes.get(p) ?? ''}`).join('\n')),
+      case: value,
+      plays,
+    });
   }
 
-  const hash = sha256([...hashes].sort().map(([name, h]) => `${name}:${h}`).join('\n'));
+  const curriculum = existsSync(path.join(folder, 'curriculum.yaml'))
+    ? (load('curriculum.yaml', Curriculum)?.entries ?? [])
+    : [];
+  const covers = new Map<string, string[]>();
+  for (const file of files.values())
+    for (const id of coveredBy(file.data)) covers.set(id, [...(covers.get(id) ?? []), file.name]);
+
+  const hash = sha256(
+    [...hashes]
+      .sort()
+      .map(([name, h]) => `${name}:${h}`)
+      .join('\n'),
+  );
   for (const file of files.values()) problems.push(...file.problems);
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-  return { content: { hash, cases, personas, objections, lines, rules, policies, quizItems, tracks }, problems, files };
+  return {
+    content: {
+      hash,
+      cases,
+      personas,
+      objections,
+      lines,
+      rules,
+      policies,
+      quizItems,
+      tracks,
+      curriculum,
+      covers,
+    },
+    problems,
+    files,
+  };
+}
+
+/** Every id under a `covers:` key, however deep. */
+function coveredBy(data: unknown): Set<string> {
+  if (Array.isArray(data)) return new Set(data.flatMap((inner) => [...coveredBy(inner)]));
+  if (data === null || typeof data !== 'object') return new Set();
+  return new Set(
+    Object.entries(data).flatMap(([key, value]) =>
+      key === 'covers' && Array.isArray(value) ? value.map(String) : [...coveredBy(value)],
+    ),
+  );
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const at = (files: ReadonlyMap<string, DataFile>, name: string, where: readonly PropertyKey[]) => files.get(name)?.at(where) ?? { line: 1, col: 1 };
+const at = (files: ReadonlyMap<string, DataFile>, name: string, where: readonly PropertyKey[]) =>
+  files.get(name)?.at(where) ?? { line: 1, col: 1 };
 
 /** All files below a sub-folder, sorted, relative to the content folder, with forward slashes. */
 function list(folder: string, sub: string): string[] {
@@ -102,5 +169,9 @@ function list(folder: string, sub: string): string[] {
   if (!existsSync(full)) return [];
   return readdirSync(full)
     .sort()
-    .flatMap((entry) => (statSync(path.join(full, entry)).isDirectory() ? list(folder, `${sub}/${entry}`) : [`${sub}/${entry}`]));
+    .flatMap((entry) =>
+      statSync(path.join(full, entry)).isDirectory()
+        ? list(folder, `${sub}/${entry}`)
+        : [`${sub}/${entry}`],
+    );
 }

@@ -7,8 +7,19 @@ const ms = z.number().int().min(0).max(3_600_000);
 export const CallAct = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('prepare'), preparation: Preparation }),
   z.strictObject({ type: z.literal('begin'), rings: z.number().int().min(0).max(99) }),
-  z.strictObject({ type: z.literal('pick'), replyId: z.string().max(120), interrupts: z.boolean(), gapMs: ms }),
-  z.strictObject({ type: z.literal('type'), text: z.string().max(20_000), spoken: z.boolean().default(false), interrupts: z.boolean(), gapMs: ms }),
+  z.strictObject({
+    type: z.literal('pick'),
+    replyId: z.string().max(120),
+    interrupts: z.boolean(),
+    gapMs: ms,
+  }),
+  z.strictObject({
+    type: z.literal('type'),
+    text: z.string().max(20_000),
+    spoken: z.boolean().default(false),
+    interrupts: z.boolean(),
+    gapMs: ms,
+  }),
   z.strictObject({ type: z.literal('silence'), ms }),
   z.strictObject({ type: z.literal('hold') }),
   z.strictObject({ type: z.literal('resume'), ms }),

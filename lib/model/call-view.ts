@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CallGoal, Identity } from './case';
 import { CallMode } from './log';
-import { MoodLevels, MoodName } from './mood';
+import { MoodLevels } from './mood';
 import { TextPair } from './text';
 
 /** One bubble of the running transcript. */
@@ -22,9 +22,29 @@ export const CallView = z.strictObject({
   phase: z.enum(['prepare', 'ready', 'ringing', 'connected', 'on-hold', 'wrap-up', 'done']),
   channel: z.enum(['phone', 'desk', 'chat', 'visit']),
   direction: z.enum(['outbound', 'inbound']),
-  case: z.strictObject({ id: z.string(), title: TextPair, level: z.number().int(), needsClinicalReview: z.boolean() }),
-  card: z.strictObject({ name: z.string(), called: TextPair, sex: z.enum(['female', 'male']), age: z.number().int(), phone: z.string().nullable(), lastContact: TextPair.nullable(), notes: z.array(TextPair) }),
-  prepare: z.strictObject({ identities: z.array(Identity), goals: z.array(CallGoal), times: z.array(z.string()), holiday: z.boolean() }).nullable(),
+  case: z.strictObject({
+    id: z.string(),
+    title: TextPair,
+    level: z.number().int(),
+    needsClinicalReview: z.boolean(),
+  }),
+  card: z.strictObject({
+    name: z.string(),
+    called: TextPair,
+    sex: z.enum(['female', 'male']),
+    age: z.number().int(),
+    phone: z.string().nullable(),
+    lastContact: TextPair.nullable(),
+    notes: z.array(TextPair),
+  }),
+  prepare: z
+    .strictObject({
+      identities: z.array(Identity),
+      goals: z.array(CallGoal),
+      times: z.array(z.string()),
+      holiday: z.boolean(),
+    })
+    .nullable(),
   portrait: z.string(), // a preset of the portraits
   expression: z.enum(['calm', 'wary', 'worried', 'annoyed', 'softened']).nullable(), // null in exam mode
   levels: MoodLevels.nullable(), // coached mode only

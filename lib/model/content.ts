@@ -1,4 +1,5 @@
 import type { Case } from './case';
+import type { Curriculum } from './curriculum';
 import type { SharedLines } from './lines';
 import type { Objection } from './objection';
 import type { Persona } from './persona';
@@ -20,6 +21,9 @@ export interface Content {
   policies: ReadonlyMap<string, Policy>;
   quizItems: ReadonlyMap<string, QuizItem>;
   tracks: ReadonlyMap<string, Track>;
+  curriculum: Curriculum['entries'];
+  /** Which inventory ids the content covers, and the files that say so. */
+  covers: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface LoadedCase {

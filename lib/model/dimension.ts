@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
 /** Weights of the overall score: script 25, objection 25, etiquette 20, compliance 15, outcome 15. */
-export const DIMENSION_WEIGHTS = { script: 25, objection: 25, etiquette: 20, compliance: 15, outcome: 15 } as const;
+export const DIMENSION_WEIGHTS = {
+  script: 25,
+  objection: 25,
+  etiquette: 20,
+  compliance: 15,
+  outcome: 15,
+} as const;
 export const DIMENSIONS = ['script', 'objection', 'etiquette', 'compliance', 'outcome'] as const;
 export const Dimension = z.enum(DIMENSIONS);
 export type Dimension = z.infer<typeof Dimension>;

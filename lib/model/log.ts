@@ -29,7 +29,12 @@ export const Reaction = z.strictObject({
 export type Reaction = z.infer<typeof Reaction>;
 
 /** One entry of the append-only log. `seq` counts from 1 without gaps; `at` is ms since the attempt began, never falling. */
-export const LogEntry = z.strictObject({ seq: z.number().int().min(1), at: z.number().int().min(0), action: AgentAction, reaction: Reaction.nullable() });
+export const LogEntry = z.strictObject({
+  seq: z.number().int().min(1),
+  at: z.number().int().min(0),
+  action: AgentAction,
+  reaction: Reaction.nullable(),
+});
 export type LogEntry = z.infer<typeof LogEntry>;
 
 export const CallMode = z.enum(['practice', 'coached', 'exam']);

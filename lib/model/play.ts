@@ -4,11 +4,20 @@ import { MoodName } from './mood';
 import { Text } from './text';
 
 const Range = z.tuple([z.number(), z.number()]);
-const after = { mood: MoodName.optional(), place: z.string().optional(), patient: z.string().optional(), tells: z.array(z.string()).optional() };
+const after = {
+  mood: MoodName.optional(),
+  place: z.string().optional(),
+  patient: z.string().optional(),
+  tells: z.array(z.string()).optional(),
+};
 
 /** One agent action of a play with what is expected after it. Exactly one action key. */
 const PlayStep = z.union([
-  z.strictObject({ pick: z.enum(['best', 'fair', 'fault']), interrupts: z.boolean().optional(), ...after }),
+  z.strictObject({
+    pick: z.enum(['best', 'fair', 'fault']),
+    interrupts: z.boolean().optional(),
+    ...after,
+  }),
   z.strictObject({ type: z.string().min(1), interrupts: z.boolean().optional(), ...after }),
   z.strictObject({ silence: z.number().int().min(0), ...after }), // seconds
   z.strictObject({ hold: z.number().int().min(0), ...after }), // seconds until resumed
@@ -22,10 +31,30 @@ export const Play = z.strictObject({
   title: Text,
   persona: z.string(),
   seed: z.number().int().default(1),
-  prepare: z.union([z.literal('ideal'), z.strictObject({ identity: Identity, goal: CallGoal, time: z.string() })]).default('ideal'),
+  prepare: z
+    .union([
+      z.literal('ideal'),
+      z.strictObject({ identity: Identity, goal: CallGoal, time: z.string() }),
+    ])
+    .default('ideal'),
   rings: z.number().int().min(0).default(1),
   steps: z.array(PlayStep).min(1),
-  wrap_up: z.union([z.literal('ideal'), z.strictObject({ class: PatientClass, next_contact_days: z.number().int().nullable(), notes: z.string() })]).default('ideal'),
-  expect: z.strictObject({ ending: z.string(), overall: Range, dimensions: z.record(z.string(), Range).default({}), findings: z.array(z.string()).default([]), without: z.array(z.string()).default([]) }),
+  wrap_up: z
+    .union([
+      z.literal('ideal'),
+      z.strictObject({
+        class: PatientClass,
+        next_contact_days: z.number().int().nullable(),
+        notes: z.string(),
+      }),
+    ])
+    .default('ideal'),
+  expect: z.strictObject({
+    ending: z.string(),
+    overall: Range,
+    dimensions: z.record(z.string(), Range).default({}),
+    findings: z.array(z.string()).default([]),
+    without: z.array(z.string()).default([]),
+  }),
 });
 export type Play = z.infer<typeof Play>;

@@ -28,7 +28,13 @@ export const Report = z.strictObject({
   /** A missed red flag caps like a critical fault but is not a move. */
   safety: z.enum(['none', 'handled', 'late', 'missed']),
   findings: z.array(Finding),
-  checkpoints: z.array(z.strictObject({ phase: z.enum(['open', 'body', 'close']), any_of: z.array(MoveId), turn: z.number().int().nullable() })),
+  checkpoints: z.array(
+    z.strictObject({
+      phase: z.enum(['open', 'body', 'close']),
+      any_of: z.array(MoveId),
+      turn: z.number().int().nullable(),
+    }),
+  ),
   ending: z.string().nullable(),
   scoringVersion: z.string(),
 });

@@ -15,15 +15,35 @@ const Check = z.discriminatedUnion('kind', [
   /** Those of the moves that occur must first occur in this order. */
   z.strictObject({ kind: z.literal('order'), moves: z.array(MoveId).min(2) }),
   /** After a patient line with one of the acts, one of the moves must come within n agent turns (1 = the next) and none of `never`. An empty `with` only forbids. */
-  z.strictObject({ kind: z.literal('answers'), after: z.array(PatientAct).min(1), with: z.array(MoveId).default([]), within: z.number().int().min(1).max(6).default(1), never: z.array(MoveId).default([]) }),
+  z.strictObject({
+    kind: z.literal('answers'),
+    after: z.array(PatientAct).min(1),
+    with: z.array(MoveId).default([]),
+    within: z.number().int().min(1).max(6).default(1),
+    never: z.array(MoveId).default([]),
+  }),
   z.strictObject({ kind: z.literal('rings'), most: z.number().int().min(1) }), // inbound: picked up within so many rings, else an apology in the first turn
-  z.strictObject({ kind: z.literal('hold'), announced: z.boolean(), most_seconds: z.number().int().min(1), thanked: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('hold'),
+    announced: z.boolean(),
+    most_seconds: z.number().int().min(1),
+    thanked: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('silence'), most_seconds: z.number().int().min(1) }),
   z.strictObject({ kind: z.literal('interrupt') }),
   z.strictObject({ kind: z.literal('hang-up-order') }), // the patient hangs up first; never in the middle
-  z.strictObject({ kind: z.literal('wording'), what: z.enum(['polite-you', 'banned', 'length', 'questions']), banned: z.array(z.string()).default([]), most: z.number().int().optional() }),
+  z.strictObject({
+    kind: z.literal('wording'),
+    what: z.enum(['polite-you', 'banned', 'length', 'questions']),
+    banned: z.array(z.string()).default([]),
+    most: z.number().int().optional(),
+  }),
   z.strictObject({ kind: z.literal('prepare'), field: z.enum(['identity', 'goal', 'time']) }),
-  z.strictObject({ kind: z.literal('wrap-up'), field: z.enum(['class', 'next-contact', 'notes-length', 'notes-facts', 'notes-words']), least: z.number().int().optional() }),
+  z.strictObject({
+    kind: z.literal('wrap-up'),
+    field: z.enum(['class', 'next-contact', 'notes-length', 'notes-facts', 'notes-words']),
+    least: z.number().int().optional(),
+  }),
 ]);
 export type RuleCheck = z.infer<typeof Check>;
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from 'zod';
 
 /** A stretch of the text that does one move: UTF-16 offsets, end exclusive. */
 export const moveSpanSchema = z.strictObject({

@@ -21,7 +21,8 @@ export function actsOf(script: PatientScript, slot: string): readonly PatientAct
   if (kind === 'accepts') return ['accepts'];
   if (kind === 'declines') return ['declines'];
   const [name, stage] = rest.split('/') as [string, string?];
-  if (stage === 'raised' || stage === 'hardened') return script.items.find((item) => item.name === name)?.acts ?? [];
+  if (stage === 'raised' || stage === 'hardened')
+    return script.items.find((item) => item.name === name)?.acts ?? [];
   if (stage === 'explored') return ['tells'];
   return stage === 'settled' ? ['accepts'] : [];
 }

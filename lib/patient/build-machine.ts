@@ -23,15 +23,30 @@ export function buildMachine(script: PatientScript) {
       Object.entries(on).map(([type, steps = []]) => [
         type,
         steps.map((s) => ({
-          ...(s.guard ? { guard: (args: Args) => GUARDS[s.guard as keyof typeof GUARDS](args) } : {}),
+          ...(s.guard
+            ? { guard: (args: Args) => GUARDS[s.guard as keyof typeof GUARDS](args) }
+            : {}),
           ...(s.target ? { target: `#${s.target}` } : {}),
-          actions: [took(s.id, s.say), assign(({ context, event }: Args) => remember(script, context, event, s)), ...(s.ends ? [raise({ type: 'ENDED' })] : [])],
+          actions: [
+            took(s.id, s.say),
+            assign(({ context, event }: Args) => remember(script, context, event, s)),
+            ...(s.ends ? [raise({ type: 'ENDED' })] : []),
+          ],
         })),
       ]),
     );
   const groups = Object.entries(chart.groups).map(([group, { on, stages }]) => [
     group,
-    { initial: Object.keys(stages)[0], on: transitions(on), states: Object.fromEntries(Object.entries(stages).map(([stage, inner]) => [stage, { id: `${group}/${stage}`, on: transitions(inner) }])) },
+    {
+      initial: Object.keys(stages)[0],
+      on: transitions(on),
+      states: Object.fromEntries(
+        Object.entries(stages).map(([stage, inner]) => [
+          stage,
+          { id: `${group}/${stage}`, on: transitions(inner) },
+        ]),
+      ),
+    },
   ]);
   return createMachine({
     id: `${script.caseId}@${script.personaId}`,
@@ -51,11 +66,28 @@ export function buildMachine(script: PatientScript) {
       agenda: {
         initial: 'waiting',
         on: transitions(chart.on),
-        states: { ...Object.fromEntries(Object.entries(chart.single).map(([name, on]) => [name, { id: name, on: transitions(on) }])), ...Object.fromEntries(groups) },
+        states: {
+          ...Object.fromEntries(
+            Object.entries(chart.single).map(([name, on]) => [
+              name,
+              { id: name, on: transitions(on) },
+            ]),
+          ),
+          ...Object.fromEntries(groups),
+        },
       },
       mood: {
         initial: initialContext(script).mood,
-        on: Object.fromEntries(['BEGIN', 'SAY', 'SILENCE', 'RESUME'].map((type) => [type, MOODS.map((mood) => ({ guard: becomes(mood), target: `.${mood}`, actions: took(`mood:${mood}`) }))])),
+        on: Object.fromEntries(
+          ['BEGIN', 'SAY', 'SILENCE', 'RESUME'].map((type) => [
+            type,
+            MOODS.map((mood) => ({
+              guard: becomes(mood),
+              target: `.${mood}`,
+              actions: took(`mood:${mood}`),
+            })),
+          ]),
+        ),
         states: Object.fromEntries(MOODS.map((mood) => [mood, {}])),
       },
     },

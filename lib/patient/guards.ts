@@ -14,24 +14,32 @@ const clear = ({ heard }: PatientEvent) => heard.understood && !heard.broken && 
 export const GUARDS = {
   broken: ({ event }: GuardArgs) => event.heard.broken,
   unclear: ({ event }: GuardArgs) => !event.heard.understood && !event.heard.broken,
-  farewell: ({ event }: GuardArgs) => event.heard.farewell && event.heard.understood && !event.heard.broken,
+  farewell: ({ event }: GuardArgs) =>
+    event.heard.farewell && event.heard.understood && !event.heard.broken,
   /** Asks to wait and does nothing else that matters here. */
   asksToWait: ({ event }: GuardArgs) => clear(event) && event.heard.holdAnnounced,
-  introduced: ({ event }: GuardArgs) => clear(event) && event.heard.introduced && event.heard.purposeful,
+  introduced: ({ event }: GuardArgs) =>
+    clear(event) && event.heard.introduced && event.heard.purposeful,
   worsens: ({ event }: GuardArgs) => clear(event) && event.heard.worsens,
   answered: ({ event }: GuardArgs) => clear(event) && event.heard.answered && !event.heard.worsens,
-  answeredKindly: ({ event }: GuardArgs) => clear(event) && event.heard.answered && event.heard.feelsHeard && !event.heard.worsens,
-  explores: ({ context, event }: GuardArgs) => clear(event) && event.heard.explores && !context.explored,
+  answeredKindly: ({ event }: GuardArgs) =>
+    clear(event) && event.heard.answered && event.heard.feelsHeard && !event.heard.worsens,
+  explores: ({ context, event }: GuardArgs) =>
+    clear(event) && event.heard.explores && !context.explored,
   feelsHeard: ({ event }: GuardArgs) => clear(event) && event.heard.feelsHeard,
-  partlyAnswered: ({ context, event }: GuardArgs) => clear(event) && event.heard.groups !== context.groups,
+  partlyAnswered: ({ context, event }: GuardArgs) =>
+    clear(event) && event.heard.groups !== context.groups,
   agrees: ({ event }: GuardArgs) => clear(event) && event.heard.agrees !== null,
   declines: ({ event }: GuardArgs) => clear(event) && event.heard.proposes.length > 0,
   respects: ({ event }: GuardArgs) => clear(event) && event.heard.respects,
-  secondStall: ({ context, event }: GuardArgs) => clear(event) && !event.heard.holdAnnounced && event.heard.stalls > 0 && context.stalls >= 1,
-  thirdStall: ({ context, event }: GuardArgs) => clear(event) && !event.heard.holdAnnounced && event.heard.stalls > 0 && context.stalls >= 2,
+  secondStall: ({ context, event }: GuardArgs) =>
+    clear(event) && !event.heard.holdAnnounced && event.heard.stalls > 0 && context.stalls >= 1,
+  thirdStall: ({ context, event }: GuardArgs) =>
+    clear(event) && !event.heard.holdAnnounced && event.heard.stalls > 0 && context.stalls >= 2,
   goesOn: ({ event }: GuardArgs) => clear(event) && !event.heard.holdAnnounced,
   goesOnKindly: ({ event }: GuardArgs) => clear(event) && !event.heard.worsens,
-  badHold: ({ context, event }: GuardArgs) => event.type === 'RESUME' && (event.ms > 30000 || !context.holdAnnounced),
+  badHold: ({ context, event }: GuardArgs) =>
+    event.type === 'RESUME' && (event.ms > 30000 || !context.holdAnnounced),
 } as const;
 export type GuardName = keyof typeof GUARDS;
 

@@ -11,15 +11,22 @@ import type { PatientContext } from './patient-state';
 /** Below this the patient asks back instead of guessing. */
 export const UNDERSTOOD_FROM = 0.35;
 const MOST_TURNS = 40;
-const clamp = (value: number) => (value < 0 ? 0 : value > 100 ? 100 : Math.round(value * 100) / 100);
+const clamp = (value: number) =>
+  value < 0 ? 0 : value > 100 ? 100 : Math.round(value * 100) / 100;
 
 /**
  * What the patient makes of an action, given the open agenda item (null outside items). Pure; the same inputs give the
  * same result. Rules: `effects.ts` for the size of each move's effect, the module's lists for what counts as an answer.
  */
-export function hear(script: PatientScript, context: PatientContext, item: ItemScript | null, action: AgentAction): Heard {
+export function hear(
+  script: PatientScript,
+  context: PatientContext,
+  item: ItemScript | null,
+  action: AgentAction,
+): Heard {
   const moves = action.type === 'say' ? [...new Set(action.moves.map((m) => m.id))] : [];
-  const understood = action.type !== 'say' || action.understood >= UNDERSTOOD_FROM || moves.length > 0;
+  const understood =
+    action.type !== 'say' || action.understood >= UNDERSTOOD_FROM || moves.length > 0;
   const made = moves.length ? { ...context.made } : context.made;
   const levels = { ...context.levels };
   applyMoves(script, levels, made, moves);
@@ -34,16 +41,31 @@ export function hear(script: PatientScript, context: PatientContext, item: ItemS
     if (any.some((m) => moves.includes(m))) groups |= 1 << i;
   });
   const all = item ? (1 << item.answeredBy.length) - 1 : 0;
-  const answered = item !== null && groups === all && (item.weight <= 1 || context.heard || feelsHeard);
+  const answered =
+    item !== null && groups === all && (item.weight <= 1 || context.heard || feelsHeard);
 
   const facts = drawnOut(script, context, levels, moves, item);
-  const useful = !worsens && (feelsHeard || (explores && !context.explored) || groups !== context.groups || facts.length > 0);
+  const useful =
+    !worsens &&
+    (feelsHeard ||
+      (explores && !context.explored) ||
+      groups !== context.groups ||
+      facts.length > 0);
   const stalls = useful ? 0 : context.stalls + 1;
-  if (action.type === 'say' && understood && item && !useful && !worsens && !has('farewell', 'hold-request', 'clarify-request')) levels.patience = clamp(levels.patience - 5);
+  if (
+    action.type === 'say' &&
+    understood &&
+    item &&
+    !useful &&
+    !worsens &&
+    !has('farewell', 'hold-request', 'clarify-request')
+  )
+    levels.patience = clamp(levels.patience - 5);
 
   const proposes = [...context.proposed];
   for (const offer of script.case.agreements) {
-    if (!proposes.includes(offer.id) && moves.some((m) => offer.by.includes(m))) proposes.push(offer.id);
+    if (!proposes.includes(offer.id) && moves.some((m) => offer.by.includes(m)))
+      proposes.push(offer.id);
   }
   const mood = moodOf(levels);
   const silences = action.type === 'silence' ? context.silences + 1 : context.silences;
@@ -53,9 +75,27 @@ export function hear(script: PatientScript, context: PatientContext, item: ItemS
     mood,
     made,
     understood,
-    broken: mood === 'broken' || silences > 3 || unclear > 3 || (action.type === 'say' && context.turns + 1 >= MOST_TURNS),
-    introduced: context.introduced || has('introduce-self') || (script.case.direction === 'inbound' && has('greet', 'offer-help', 'acknowledge', 'empathize', 'apologize-service')),
-    purposeful: context.purposeful || script.case.direction === 'inbound' || has('state-purpose', 'recall-history', 'ask-condition', 'ask-satisfaction', 'schedule-callback', 'apologize-service'),
+    broken:
+      mood === 'broken' ||
+      silences > 3 ||
+      unclear > 3 ||
+      (action.type === 'say' && context.turns + 1 >= MOST_TURNS),
+    introduced:
+      context.introduced ||
+      has('introduce-self') ||
+      (script.case.direction === 'inbound' &&
+        has('greet', 'offer-help', 'acknowledge', 'empathize', 'apologize-service')),
+    purposeful:
+      context.purposeful ||
+      script.case.direction === 'inbound' ||
+      has(
+        'state-purpose',
+        'recall-history',
+        'ask-condition',
+        'ask-satisfaction',
+        'schedule-callback',
+        'apologize-service',
+      ),
     worsens,
     feelsHeard,
     explores,
@@ -71,7 +111,12 @@ export function hear(script: PatientScript, context: PatientContext, item: ItemS
   };
 }
 
-function applyMoves(script: PatientScript, levels: MoodLevels, made: Record<string, number>, moves: readonly MoveId[]): void {
+function applyMoves(
+  script: PatientScript,
+  levels: MoodLevels,
+  made: Record<string, number>,
+  moves: readonly MoveId[],
+): void {
   const { traits } = script.persona;
   for (const move of moves) {
     const times = made[move] ?? 0;
@@ -79,20 +124,37 @@ function applyMoves(script: PatientScript, levels: MoodLevels, made: Record<stri
     const effect = EFFECTS[move];
     const wear = isFault(move) ? 1 : 1 / (1 + times); // a kind word wears out, an insult does not
     const { trust = 0, patience = 0, concern = 0 } = effect;
-    levels.trust = clamp(levels.trust + trust * (trust > 0 ? wear * (0.7 + 0.6 * traits.trust) : 1.2 - 0.4 * traits.trust));
-    levels.patience = clamp(levels.patience + patience * (patience > 0 ? wear : 1.4 - 0.8 * traits.patience));
-    levels.concern = clamp(levels.concern + concern * (concern < 0 ? wear : 0.6 + 0.8 * traits.anxiety));
+    levels.trust = clamp(
+      levels.trust +
+        trust * (trust > 0 ? wear * (0.7 + 0.6 * traits.trust) : 1.2 - 0.4 * traits.trust),
+    );
+    levels.patience = clamp(
+      levels.patience + patience * (patience > 0 ? wear : 1.4 - 0.8 * traits.patience),
+    );
+    levels.concern = clamp(
+      levels.concern + concern * (concern < 0 ? wear : 0.6 + 0.8 * traits.anxiety),
+    );
   }
 }
 
-function applyManner(script: PatientScript, context: PatientContext, levels: MoodLevels, action: AgentAction, understood: boolean): void {
+function applyManner(
+  script: PatientScript,
+  context: PatientContext,
+  levels: MoodLevels,
+  action: AgentAction,
+  understood: boolean,
+): void {
   const hurry = 1.4 - 0.8 * script.persona.traits.patience;
   const lose = (points: number) => {
     levels.patience = clamp(levels.patience - points * hurry);
   };
   if (action.type === 'begin' && action.rings > 3) lose(Math.min(20, (action.rings - 3) * 3));
   if (action.type === 'silence') lose(6);
-  if (action.type === 'resume') lose((context.holdAnnounced ? 0 : 6) + (action.ms > 30000 ? Math.min(24, 4 + (action.ms - 30000) / 5000) : 0));
+  if (action.type === 'resume')
+    lose(
+      (context.holdAnnounced ? 0 : 6) +
+        (action.ms > 30000 ? Math.min(24, 4 + (action.ms - 30000) / 5000) : 0),
+    );
   if (action.type !== 'say') return;
   if (action.interrupts) {
     lose(7);
@@ -102,7 +164,12 @@ function applyManner(script: PatientScript, context: PatientContext, levels: Moo
   if (context.turns >= 8) lose(2 * (1.5 - script.persona.traits.talkativeness));
 }
 
-function acceptable(script: PatientScript, context: PatientContext, levels: MoodLevels, proposed: readonly Agreement[]): Agreement | null {
+function acceptable(
+  script: PatientScript,
+  context: PatientContext,
+  levels: MoodLevels,
+  proposed: readonly Agreement[],
+): Agreement | null {
   const unheard = context.unheardItems > 0 ? 10 : 0;
   for (const offer of script.case.agreements) {
     if (proposed.includes(offer.id) && levels.trust >= offer.trust + unheard) return offer.id;
@@ -110,10 +177,21 @@ function acceptable(script: PatientScript, context: PatientContext, levels: Mood
   return null;
 }
 
-function drawnOut(script: PatientScript, context: PatientContext, levels: MoodLevels, moves: readonly MoveId[], item: ItemScript | null): string[] {
+function drawnOut(
+  script: PatientScript,
+  context: PatientContext,
+  levels: MoodLevels,
+  moves: readonly MoveId[],
+  item: ItemScript | null,
+): string[] {
   const told: string[] = [];
   for (const [id, fact] of Object.entries(script.case.facts)) {
-    if (context.facts.includes(id) || levels.trust < fact.trust || (fact.item && fact.item !== item?.name)) continue;
+    if (
+      context.facts.includes(id) ||
+      levels.trust < fact.trust ||
+      (fact.item && fact.item !== item?.name)
+    )
+      continue;
     if (moves.some((m) => fact.when.includes(m))) told.push(id);
     if (told.length === 2) break; // nobody tells everything in one breath
   }

@@ -4,7 +4,11 @@ import type { PatientContext } from './patient-state';
 
 /** The patient before the phone rings: levels from the persona's traits. */
 export function initialContext({ persona: { traits } }: PatientScript): PatientContext {
-  const levels = { trust: Math.round(30 + 28 * traits.trust), patience: Math.round(45 + 45 * traits.patience), concern: Math.round(20 + 45 * traits.anxiety) };
+  const levels = {
+    trust: Math.round(30 + 28 * traits.trust),
+    patience: Math.round(45 + 45 * traits.patience),
+    concern: Math.round(20 + 45 * traits.anxiety),
+  };
   return {
     levels,
     mood: moodOf(levels),

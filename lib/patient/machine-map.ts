@@ -18,7 +18,10 @@ export function machineMap(machine: AnyStateMachine): MachineMap {
   const walk = (node: Node, path: string[]): void => {
     for (const list of Object.values(node.on ?? {})) {
       for (const t of Array.isArray(list) ? list : [list]) {
-        for (const action of [(t as { actions?: unknown }).actions ?? []].flat() as { type?: string; params?: { id: string } }[]) {
+        for (const action of [(t as { actions?: unknown }).actions ?? []].flat() as {
+          type?: string;
+          params?: { id: string };
+        }[]) {
           if (action.type === 'took' && action.params) transitions.add(action.params.id);
         }
       }
@@ -27,6 +30,7 @@ export function machineMap(machine: AnyStateMachine): MachineMap {
     if (children.length === 0) states.push(path.join('/'));
     for (const [key, child] of children) walk(child, [...path, key]);
   };
-  for (const [region, node] of Object.entries((machine.config as Node).states ?? {})) walk(node, [region]);
+  for (const [region, node] of Object.entries((machine.config as Node).states ?? {}))
+    walk(node, [region]);
   return { states, transitions: [...transitions] };
 }

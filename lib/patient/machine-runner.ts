@@ -14,6 +14,11 @@ export function machineRunner(machine: AnyStateMachine): Runner {
       took.push(params.id);
       cues.push(...params.cues);
     }
-    return { value: next.value as PatientSnapshot['value'], context: next.context as PatientContext, took, cues };
+    return {
+      value: next.value as PatientSnapshot['value'],
+      context: next.context as PatientContext,
+      took,
+      cues,
+    };
   };
 }

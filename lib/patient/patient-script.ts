@@ -41,4 +41,3 @@ export interface PatientScript {
   /** Values of `{called}` and `{name}`. */
   names: { zh: Record<string, string>; en: Record<string, string> };
 }
-

@@ -8,17 +8,25 @@ import { buildMachine } from './build-machine';
 import { hear } from './hear';
 import type { PatientEvent } from './heard';
 import { initialContext } from './initial-context';
-import type { PatientScript } from './patient-script';
 import { machineRunner } from './machine-runner';
+import type { PatientScript } from './patient-script';
 import type { PatientSnapshot } from './patient-state';
 import { placeOf } from './place-of';
 import { speak } from './speak';
 import { tableRunner } from './table-runner';
 
 /** Why an action cannot be taken now. */
-export type PatientRefusal = 'not-begun' | 'already-begun' | 'on-hold' | 'not-on-hold' | 'ended' | 'not-for-patient';
+export type PatientRefusal =
+  | 'not-begun'
+  | 'already-begun'
+  | 'on-hold'
+  | 'not-on-hold'
+  | 'ended'
+  | 'not-for-patient';
 
-export type PatientStep = { ok: true; snapshot: PatientSnapshot; reaction: Reaction; took: string[] } | { ok: false; code: PatientRefusal };
+export type PatientStep =
+  | { ok: true; snapshot: PatientSnapshot; reaction: Reaction; took: string[] }
+  | { ok: false; code: PatientRefusal };
 
 /** A patient ready to play one case: `start` gives the first snapshot, `step` the next one. Both pure. */
 export interface Patient {
@@ -33,33 +41,60 @@ export interface Patient {
  * Compiles the statechart once; use the result for any number of calls at the same time. `by` chooses who runs it: the
  * statechart itself, or its table, which is the same and faster (for simulations).
  */
-export function createPatient(script: PatientScript, house: HouseSettings, by: 'statechart' | 'table' = 'statechart'): Patient {
+export function createPatient(
+  script: PatientScript,
+  house: HouseSettings,
+  by: 'statechart' | 'table' = 'statechart',
+): Patient {
   const machine = buildMachine(script) as AnyStateMachine;
   const run = by === 'table' ? tableRunner(script) : machineRunner(machine);
   return {
     script,
     machine,
-    start: (seed) => ({ value: { line: 'ringing', agenda: 'waiting', mood: initialContext(script).mood }, context: initialContext(script), voice: { random: seed >>> 0, used: [] } }),
+    start: (seed) => ({
+      value: { line: 'ringing', agenda: 'waiting', mood: initialContext(script).mood },
+      context: initialContext(script),
+      voice: { random: seed >>> 0, used: [] },
+    }),
     step(snapshot, action) {
       const refusal = refuse(snapshot, action);
       if (refusal) return { ok: false, code: refusal };
       const before = snapshot.context;
       const place = placeOf(snapshot.value);
       const item = script.items.find((i) => place.startsWith(`${i.name}/`)) ?? null;
-      const { value, context, took, cues } = run(snapshot.value, before, toEvent(action, hear(script, before, item, action)));
-      const spoken = speak(script, house, before, context, snapshot.voice, cues, action.type === 'say' && action.interrupts);
+      const { value, context, took, cues } = run(
+        snapshot.value,
+        before,
+        toEvent(action, hear(script, before, item, action)),
+      );
+      const spoken = speak(
+        script,
+        house,
+        before,
+        context,
+        snapshot.voice,
+        cues,
+        action.type === 'say' && action.interrupts,
+      );
       const result: PatientSnapshot = { value, context, voice: spoken.voice };
-      return { ok: true, snapshot: result, took, reaction: reactionOf(script, snapshot, result, spoken.says, cues) };
+      return {
+        ok: true,
+        snapshot: result,
+        took,
+        reaction: reactionOf(script, snapshot, result, spoken.says, cues),
+      };
     },
   };
 }
 
 function refuse({ value, context }: PatientSnapshot, action: AgentAction): PatientRefusal | null {
-  if (action.type === 'prepare' || action.type === 'wrap-up' || action.type === 'hint') return 'not-for-patient';
+  if (action.type === 'prepare' || action.type === 'wrap-up' || action.type === 'hint')
+    return 'not-for-patient';
   if (context.ended) return 'ended';
   if (value.line === 'ringing') return action.type === 'begin' ? null : 'not-begun';
   if (action.type === 'begin') return 'already-begun';
-  if (value.line === 'on-hold') return action.type === 'resume' || action.type === 'hang-up' ? null : 'on-hold';
+  if (value.line === 'on-hold')
+    return action.type === 'resume' || action.type === 'hang-up' ? null : 'on-hold';
   return action.type === 'resume' ? 'not-on-hold' : null;
 }
 
@@ -80,13 +115,29 @@ function toEvent(action: AgentAction, heard: PatientEvent['heard']): PatientEven
   }
 }
 
-function reactionOf(script: PatientScript, before: PatientSnapshot, after: PatientSnapshot, says: Reaction['says'], cues: readonly string[]): Reaction {
+function reactionOf(
+  script: PatientScript,
+  before: PatientSnapshot,
+  after: PatientSnapshot,
+  says: Reaction['says'],
+  cues: readonly string[],
+): Reaction {
   const { context } = after;
-  const stageCues = (stage: string) => cues.filter((cue) => cue.startsWith('item:') && cue.endsWith(`/${stage}`)).map((cue) => cue.slice(5, -stage.length - 1));
+  const stageCues = (stage: string) =>
+    cues
+      .filter((cue) => cue.startsWith('item:') && cue.endsWith(`/${stage}`))
+      .map((cue) => cue.slice(5, -stage.length - 1));
   const leftItem = placeOf(before.value).split('/')[0] as string;
   const nowIn = placeOf(after.value).split('/')[0];
-  const settledNow = placeOf(before.value).endsWith('/answered') && nowIn !== leftItem && context.ended === null && !(nowIn === 'closing' && context.agreed === 'none');
-  const dangerDone = script.items.some((i) => i.kind === 'danger' && i.name === leftItem) && nowIn === 'closing' && cues.includes(`item:${leftItem}/answered`);
+  const settledNow =
+    placeOf(before.value).endsWith('/answered') &&
+    nowIn !== leftItem &&
+    context.ended === null &&
+    !(nowIn === 'closing' && context.agreed === 'none');
+  const dangerDone =
+    script.items.some((i) => i.kind === 'danger' && i.name === leftItem) &&
+    nowIn === 'closing' &&
+    cues.includes(`item:${leftItem}/answered`);
   return {
     says,
     acts: [...new Set(says.flatMap((line): readonly PatientAct[] => actsOf(script, line.slot)))],

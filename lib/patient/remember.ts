@@ -5,7 +5,12 @@ import type { PatientContext } from './patient-state';
 import { resolveEnding } from './resolve-ending';
 
 /** The memory after a transition: what was heard, what the transition changes, and the ending when it ends the call. */
-export function remember(script: PatientScript, context: PatientContext, event: PatientEvent, step: ChartStep): PatientContext {
+export function remember(
+  script: PatientScript,
+  context: PatientContext,
+  event: PatientEvent,
+  step: ChartStep,
+): PatientContext {
   const { heard } = event;
   const said = event.type === 'SAY';
   const next: PatientContext = {

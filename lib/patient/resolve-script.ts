@@ -9,7 +9,11 @@ import type { ItemScript, PatientScript } from './patient-script';
  * Puts a case, a persona and the modules they use together. Gives null when the case or persona is unknown; content that
  * passed the linter never lacks a module.
  */
-export function resolveScript(content: Content, caseId: string, personaId: string): PatientScript | null {
+export function resolveScript(
+  content: Content,
+  caseId: string,
+  personaId: string,
+): PatientScript | null {
   const loaded = content.cases.get(caseId);
   const persona = content.personas.get(personaId);
   if (!loaded || !persona) return null;
@@ -40,7 +44,11 @@ export function resolveScript(content: Content, caseId: string, personaId: strin
       answeredBy: entry.answered_by ?? module.answered_by,
       worsenedBy: new Set(module.worsened_by),
       weight: 0.6 + 0.8 * trait,
-      lines: { ...module.lines, ...entry.lines, ...(entry.opens_with ? { raised: entry.opens_with } : {}) },
+      lines: {
+        ...module.lines,
+        ...entry.lines,
+        ...(entry.opens_with ? { raised: entry.opens_with } : {}),
+      },
       behind: module.behind,
     });
   }
@@ -49,8 +57,15 @@ export function resolveScript(content: Content, caseId: string, personaId: strin
   const plain = content.lines.get('plain');
   const slots = {} as Record<LineSlot, LinesByMood[]>;
   for (const slot of LINE_SLOTS) {
-    const chain = [kase.lines[slot], persona.lines[slot], register?.lines[slot], plain?.lines[slot]];
-    slots[slot] = chain.filter((lines): lines is LinesByMood => lines !== undefined).filter((lines, i, all) => all.indexOf(lines) === i);
+    const chain = [
+      kase.lines[slot],
+      persona.lines[slot],
+      register?.lines[slot],
+      plain?.lines[slot],
+    ];
+    slots[slot] = chain
+      .filter((lines): lines is LinesByMood => lines !== undefined)
+      .filter((lines, i, all) => all.indexOf(lines) === i);
   }
   return {
     caseId,
@@ -62,6 +77,9 @@ export function resolveScript(content: Content, caseId: string, personaId: strin
     replies,
     advice,
     agreementIds: kase.agreements.map((a) => a.id),
-    names: { zh: { called: kase.card.called.zh, name: kase.card.name }, en: { called: kase.card.called.en, name: kase.card.called.en } },
+    names: {
+      zh: { called: kase.card.called.zh, name: kase.card.name },
+      en: { called: kase.card.called.en, name: kase.card.called.en },
+    },
   };
 }

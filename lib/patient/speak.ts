@@ -9,7 +9,9 @@ import type { PatientContext, Voice } from './patient-state';
 import { random } from './random';
 
 /** Where a mood looks for words when it has none of its own. */
-const FALLBACK: Readonly<Record<MoodName, readonly (keyof Exclude<LinesByMood, { any: Text[] }>)[]>> = {
+const FALLBACK: Readonly<
+  Record<MoodName, readonly (keyof Exclude<LinesByMood, { any: Text[] }>)[]>
+> = {
   calm: ['calm', 'any', 'softened', 'wary'],
   wary: ['wary', 'any', 'calm', 'annoyed'],
   worried: ['worried', 'any', 'wary', 'calm'],
@@ -19,19 +21,43 @@ const FALLBACK: Readonly<Record<MoodName, readonly (keyof Exclude<LinesByMood, {
 };
 
 /** Slots that only fill a pause: dropped when a fact is told in the same breath. */
-const FILLERS: ReadonlySet<string> = new Set(['slot:prompt', 'slot:go-on', 'slot:waiting', 'slot:thanks']);
+const FILLERS: ReadonlySet<string> = new Set([
+  'slot:prompt',
+  'slot:go-on',
+  'slot:waiting',
+  'slot:thanks',
+]);
 
 /**
  * Turns cues into lines. Never says a line twice in a call: when all variants of a slot are used it says nothing for
  * that cue. The same voice, cues and context give the same lines.
  */
-export function speak(script: PatientScript, house: HouseSettings, before: PatientContext, context: PatientContext, voice: Voice, cues: readonly string[], interrupted: boolean): { says: SpokenLine[]; voice: Voice } {
+export function speak(
+  script: PatientScript,
+  house: HouseSettings,
+  before: PatientContext,
+  context: PatientContext,
+  voice: Voice,
+  cues: readonly string[],
+  interrupted: boolean,
+): { says: SpokenLine[]; voice: Voice } {
   const told = context.facts.filter((id) => !before.facts.includes(id));
-  const wanted = [...(interrupted && context.ended === null ? ['slot:interrupted'] : []), ...cues.filter((cue) => told.length === 0 || !FILLERS.has(cue)), ...told.map((id) => `fact:${id}`)];
+  const wanted = [
+    ...(interrupted && context.ended === null ? ['slot:interrupted'] : []),
+    ...cues.filter((cue) => told.length === 0 || !FILLERS.has(cue)),
+    ...told.map((id) => `fact:${id}`),
+  ];
   const says: SpokenLine[] = [];
   let next = voice;
   for (const cue of wanted) {
-    const slot = cue === 'who' ? (context.introduced ? 'slot:ask-why' : 'slot:ask-who') : cue === 'accepts' || cue === 'declines' ? `${cue}:${offerOf(context, before)}` : cue;
+    const slot =
+      cue === 'who'
+        ? context.introduced
+          ? 'slot:ask-why'
+          : 'slot:ask-who'
+        : cue === 'accepts' || cue === 'declines'
+          ? `${cue}:${offerOf(context, before)}`
+          : cue;
     const picked = pick(script, slot, context.mood, next);
     if (!picked) continue;
     next = picked.voice;
@@ -41,7 +67,9 @@ export function speak(script: PatientScript, house: HouseSettings, before: Patie
 }
 
 function offerOf(context: PatientContext, before: PatientContext): string {
-  return context.agreed && context.agreed !== 'none' ? context.agreed : (context.proposed[context.proposed.length - 1] ?? before.proposed[0] ?? 'none');
+  return context.agreed && context.agreed !== 'none'
+    ? context.agreed
+    : (context.proposed[context.proposed.length - 1] ?? before.proposed[0] ?? 'none');
 }
 
 function sources(script: PatientScript, slot: string): readonly LinesByMood[] {
@@ -57,7 +85,12 @@ function sources(script: PatientScript, slot: string): readonly LinesByMood[] {
   return lines ? [lines] : [];
 }
 
-function pick(script: PatientScript, slot: string, mood: MoodName, voice: Voice): { id: string; text: Text; voice: Voice } | null {
+function pick(
+  script: PatientScript,
+  slot: string,
+  mood: MoodName,
+  voice: Voice,
+): { id: string; text: Text; voice: Voice } | null {
   for (const [depth, lines] of sources(script, slot).entries()) {
     for (const key of FALLBACK[mood]) {
       const variants = (lines as Partial<Record<string, Text[]>>)[key];

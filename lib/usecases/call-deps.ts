@@ -1,4 +1,12 @@
-import type { AttemptStore, Clock, ContentSource, Dice, HouseStore, Language, TeamRelations } from './ports';
+import type {
+  AttemptStore,
+  Clock,
+  ContentSource,
+  Dice,
+  HouseStore,
+  Language,
+  TeamRelations,
+} from './ports';
 
 /** What the use cases of a call work with. */
 export interface CallDeps {

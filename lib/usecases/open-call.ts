@@ -9,13 +9,18 @@ import type { CaseBundle } from './pin-content';
 import { withPinned } from './pin-content';
 import type { Attempt } from './ports';
 
-export type OpenedCall = { ok: true; attempt: Attempt; content: Content; patient: Patient; state: CallState } | { ok: false; code: 'not-found' | 'cannot-replay' };
+export type OpenedCall =
+  | { ok: true; attempt: Attempt; content: Content; patient: Patient; state: CallState }
+  | { ok: false; code: 'not-found' | 'cannot-replay' };
 
 /**
  * Loads an attempt with the content it is pinned to and replays its log. `cannot-replay` means that the stored log and
  * the engine disagree: nothing is changed and nothing is guessed.
  */
-export async function openCall(deps: Pick<CallDeps, 'attempts' | 'content'>, attemptId: string): Promise<OpenedCall> {
+export async function openCall(
+  deps: Pick<CallDeps, 'attempts' | 'content'>,
+  attemptId: string,
+): Promise<OpenedCall> {
   const attempt = await deps.attempts.find(attemptId);
   if (!attempt) return { ok: false, code: 'not-found' };
   const entries = await deps.attempts.entries(attemptId);
@@ -23,7 +28,11 @@ export async function openCall(deps: Pick<CallDeps, 'attempts' | 'content'>, att
 }
 
 /** The same for an attempt and entries already at hand (a fork before it is stored). */
-export async function replayAttempt(deps: Pick<CallDeps, 'attempts' | 'content'>, attempt: Attempt, entries: readonly LogEntry[]): Promise<OpenedCall> {
+export async function replayAttempt(
+  deps: Pick<CallDeps, 'attempts' | 'content'>,
+  attempt: Attempt,
+  entries: readonly LogEntry[],
+): Promise<OpenedCall> {
   const { pins } = attempt;
   let content = deps.content.current();
   if (content.cases.get(pins.caseId)?.hash !== pins.contentHash) {

@@ -1,7 +1,7 @@
 import type { Content, LoadedCase } from '@/lib/model/content';
+import type { SharedLines } from '@/lib/model/lines';
 import type { Objection } from '@/lib/model/objection';
 import type { Persona } from '@/lib/model/persona';
-import type { SharedLines } from '@/lib/model/lines';
 
 /** The part of the content that one case is played with. JSON; kept in the store under the case's hash. */
 export interface CaseBundle {
@@ -25,12 +25,16 @@ export function pinContent(content: Content, loaded: LoadedCase): CaseBundle {
 
 /** The content with one case as it was when it was pinned; everything else as it is now. */
 export function withPinned(content: Content, bundle: CaseBundle): Content {
-  const overlay = <T extends { id: string }>(now: ReadonlyMap<string, T>, then: readonly T[]) => new Map([...now, ...then.map((v): [string, T] => [v.id, v])]);
+  const overlay = <T extends { id: string }>(now: ReadonlyMap<string, T>, then: readonly T[]) =>
+    new Map([...now, ...then.map((v): [string, T] => [v.id, v])]);
   return {
     ...content,
     cases: new Map([...content.cases, [bundle.loaded.id, { ...bundle.loaded, plays: new Map() }]]),
     personas: overlay(content.personas, bundle.personas),
     objections: overlay(content.objections, bundle.objections),
-    lines: new Map([...content.lines, ...bundle.lines.map((l): [SharedLines['register'], SharedLines] => [l.register, l])]),
+    lines: new Map([
+      ...content.lines,
+      ...bundle.lines.map((l): [SharedLines['register'], SharedLines] => [l.register, l]),
+    ]),
   };
 }

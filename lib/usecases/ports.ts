@@ -30,7 +30,10 @@ export interface ContentSource {
 export interface Language {
   readonly version: string;
   /** Moves of a typed reply; `prev` is the patient's line before it. Pure and fast. */
-  detect(said: { prev: string | null; text: string }): { moves: DetectedMove[]; understood: number };
+  detect(said: { prev: string | null; text: string }): {
+    moves: DetectedMove[];
+    understood: number;
+  };
 }
 
 /** What an attempt was played with, kept so that it can be replayed after the content has changed. */
@@ -61,7 +64,10 @@ export interface AttemptSummary {
   forStep: Attempt['forStep'];
 }
 
-export type Appended = { ok: true } | { ok: false; code: 'stale' } | { ok: false; code: 'repeated' };
+export type Appended =
+  | { ok: true }
+  | { ok: false; code: 'stale' }
+  | { ok: false; code: 'repeated' };
 
 /** Attempts and their logs. Every acknowledged write survives a crash of the process. */
 export interface AttemptStore {
@@ -76,11 +82,22 @@ export interface AttemptStore {
    * Appends one entry if the log still ends before it. `stale`: another request came first; `repeated`: this key was
    * applied before. With a report the attempt is finished in the same transaction.
    */
-  append(id: string, idempotencyKey: string, entry: LogEntry, finish?: { report: Report; at: Date }): Promise<Appended>;
+  append(
+    id: string,
+    idempotencyKey: string,
+    entry: LogEntry,
+    finish?: { report: Report; at: Date },
+  ): Promise<Appended>;
   report(id: string): Promise<Report | null>;
   bundle(contentHash: string): Promise<unknown>;
   /** Newest first. */
-  list(filter: { traineeIds?: readonly string[]; caseId?: string; finished?: boolean; limit: number; offset?: number }): Promise<AttemptSummary[]>;
+  list(filter: {
+    traineeIds?: readonly string[];
+    caseId?: string;
+    finished?: boolean;
+    limit: number;
+    offset?: number;
+  }): Promise<AttemptSummary[]>;
 }
 
 /** Who trains whom; answers only what permissions need. */

@@ -1,11 +1,13 @@
 import { decide } from '@/lib/access/decide';
 import { ENGINE_VERSION } from '@/lib/call/engine-version';
-import { type CallMode } from '@/lib/model/log';
+import type { CallMode } from '@/lib/model/log';
 import type { CallDeps } from './call-deps';
 import { pinContent } from './pin-content';
 import type { ActingPerson, Attempt } from './ports';
 
-export type StartedAttempt = { ok: true; attemptId: string } | { ok: false; code: 'denied' | 'unknown-case' | 'unknown-persona' };
+export type StartedAttempt =
+  | { ok: true; attemptId: string }
+  | { ok: false; code: 'denied' | 'unknown-case' | 'unknown-persona' };
 
 /**
  * Begins an attempt at a case. Without a persona one is drawn from the case's list by the seed (always drawn in an
@@ -21,7 +23,8 @@ export async function startAttempt(
   const loaded = content.cases.get(wish.caseId);
   if (!loaded) return { ok: false, code: 'unknown-case' };
   const { personas } = loaded.case;
-  if (wish.personaId && !personas.includes(wish.personaId)) return { ok: false, code: 'unknown-persona' };
+  if (wish.personaId && !personas.includes(wish.personaId))
+    return { ok: false, code: 'unknown-persona' };
   const seed = deps.dice.seed();
   const drawn = personas[seed % personas.length] as string;
   const attempt: Attempt = {

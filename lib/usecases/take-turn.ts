@@ -15,25 +15,53 @@ import { openCall } from './open-call';
 import type { ActingPerson, Attempt } from './ports';
 import { scoreAttempt } from './score-attempt';
 
-export type TurnRefusal = CallRefusal | 'not-found' | 'cannot-replay' | 'stale' | 'empty' | 'too-long' | 'not-offered' | 'typing-only' | 'no-hints-here';
+export type TurnRefusal =
+  | CallRefusal
+  | 'not-found'
+  | 'cannot-replay'
+  | 'stale'
+  | 'empty'
+  | 'too-long'
+  | 'not-offered'
+  | 'typing-only'
+  | 'no-hints-here';
 
 /** A refusal after the attempt was opened carries the view as it stands, so that the browser can catch up. */
-export type TurnResult = { ok: true; view: CallView } | { ok: false; code: TurnRefusal; view: CallView | null };
+export type TurnResult =
+  | { ok: true; view: CallView }
+  | { ok: false; code: TurnRefusal; view: CallView | null };
 
 /**
  * One agent action, end to end: permission, sequence number, the moves of the words, the patient's answer, the log.
  * The entry is stored before it is answered. The same idempotency key is answered again and never applied twice.
  */
-export async function takeTurn(deps: CallDeps, actor: ActingPerson, request: CallRequest): Promise<TurnResult> {
+export async function takeTurn(
+  deps: CallDeps,
+  actor: ActingPerson,
+  request: CallRequest,
+): Promise<TurnResult> {
   const opened = await openCall(deps, request.attemptId);
   if (!opened.ok) return { ok: false, code: opened.code, view: null };
   const { attempt, patient, state } = opened;
-  if (decide(actor.role, 'attempt.act', actor.userId === attempt.traineeId ? 'own' : 'other') === 'deny') return { ok: false, code: 'not-found', view: null };
+  if (
+    decide(actor.role, 'attempt.act', actor.userId === attempt.traineeId ? 'own' : 'other') ===
+    'deny'
+  )
+    return { ok: false, code: 'not-found', view: null };
 
   const windows = opened.content.policies.get('call-windows') as CallWindows | undefined;
-  const viewOf = (at: CallState): CallView => callView({ attemptId: attempt.id, pins: attempt.pins, patient, state: at, windows: windows ?? null, startedAt: attempt.startedAt.getTime() });
+  const viewOf = (at: CallState): CallView =>
+    callView({
+      attemptId: attempt.id,
+      pins: attempt.pins,
+      patient,
+      state: at,
+      windows: windows ?? null,
+      startedAt: attempt.startedAt.getTime(),
+    });
   const refuse = (code: TurnRefusal): TurnResult => ({ ok: false, code, view: viewOf(state) });
-  if (await deps.attempts.applied(attempt.id, request.idempotencyKey)) return { ok: true, view: viewOf(state) };
+  if (await deps.attempts.applied(attempt.id, request.idempotencyKey))
+    return { ok: true, view: viewOf(state) };
   if (request.expectedSeq !== state.seq) return refuse('stale');
 
   const at = deps.clock.now().getTime() - attempt.startedAt.getTime();
@@ -42,15 +70,35 @@ export async function takeTurn(deps: CallDeps, actor: ActingPerson, request: Cal
   const applied = applyAction(patient, state, action, at);
   if (!applied.ok) return refuse(applied.code);
 
-  const finish = applied.state.phase === 'done' ? { report: scoreAttempt(opened.content, attempt.pins, applied.state.entries), at: deps.clock.now() } : undefined;
-  const stored = await deps.attempts.append(attempt.id, request.idempotencyKey, applied.entry, finish);
+  const finish =
+    applied.state.phase === 'done'
+      ? {
+          report: scoreAttempt(opened.content, attempt.pins, applied.state.entries),
+          at: deps.clock.now(),
+        }
+      : undefined;
+  const stored = await deps.attempts.append(
+    attempt.id,
+    request.idempotencyKey,
+    applied.entry,
+    finish,
+  );
   if (stored.ok) return { ok: true, view: viewOf(applied.state) };
   const fresh = await openCall(deps, attempt.id);
   const view = fresh.ok ? viewOf(fresh.state) : null;
-  return stored.code === 'repeated' && view ? { ok: true, view } : { ok: false, code: 'stale', view };
+  return stored.code === 'repeated' && view
+    ? { ok: true, view }
+    : { ok: false, code: 'stale', view };
 }
 
-function toAction(deps: CallDeps, { pins }: Attempt, patient: Patient, state: CallState, act: CallAct, at: number): AgentAction | TurnRefusal {
+function toAction(
+  deps: CallDeps,
+  { pins }: Attempt,
+  patient: Patient,
+  state: CallState,
+  act: CallAct,
+  at: number,
+): AgentAction | TurnRefusal {
   switch (act.type) {
     case 'pick': {
       if (pins.mode === 'exam') return 'typing-only';
@@ -60,9 +108,24 @@ function toAction(deps: CallDeps, { pins }: Attempt, patient: Patient, state: Ca
     case 'type': {
       const cleaned = cleanReply(act.text);
       if (!cleaned.ok) return cleaned.code;
-      const prev = [...state.entries].reverse().find((e) => e.reaction && e.reaction.says.length > 0)?.reaction?.says.map((line) => line.text.zh).join('') ?? null;
+      const prev =
+        [...state.entries]
+          .reverse()
+          .find((e) => e.reaction && e.reaction.says.length > 0)
+          ?.reaction?.says.map((line) => line.text.zh)
+          .join('') ?? null;
       const { moves, understood } = deps.language.detect({ prev, text: cleaned.text });
-      return { type: 'say', how: act.spoken ? 'speak' : 'type', text: cleaned.text, en: null, replyId: null, moves, understood, interrupts: act.interrupts, gapMs: act.gapMs };
+      return {
+        type: 'say',
+        how: act.spoken ? 'speak' : 'type',
+        text: cleaned.text,
+        en: null,
+        replyId: null,
+        moves,
+        understood,
+        interrupts: act.interrupts,
+        gapMs: act.gapMs,
+      };
     }
     case 'hint':
       return pins.mode === 'coached' ? act : 'no-hints-here';

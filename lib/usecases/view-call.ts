@@ -7,11 +7,32 @@ import { openCall } from './open-call';
 import type { ActingPerson } from './ports';
 
 /** The running call as its own trainee may see it now; the way back in after a reload or on another device. */
-export async function viewCall(deps: CallDeps, actor: ActingPerson, attemptId: string): Promise<{ ok: true; view: CallView } | { ok: false; code: 'not-found' | 'cannot-replay' }> {
+export async function viewCall(
+  deps: CallDeps,
+  actor: ActingPerson,
+  attemptId: string,
+): Promise<{ ok: true; view: CallView } | { ok: false; code: 'not-found' | 'cannot-replay' }> {
   const opened = await openCall(deps, attemptId);
   if (!opened.ok) return opened;
   const { attempt, patient, state, content } = opened;
-  if (decide(actor.role, 'attempt.view-running', actor.userId === attempt.traineeId ? 'own' : 'other') === 'deny') return { ok: false, code: 'not-found' };
+  if (
+    decide(
+      actor.role,
+      'attempt.view-running',
+      actor.userId === attempt.traineeId ? 'own' : 'other',
+    ) === 'deny'
+  )
+    return { ok: false, code: 'not-found' };
   const windows = (content.policies.get('call-windows') as CallWindows | undefined) ?? null;
-  return { ok: true, view: callView({ attemptId, pins: attempt.pins, patient, state, windows, startedAt: attempt.startedAt.getTime() }) };
+  return {
+    ok: true,
+    view: callView({
+      attemptId,
+      pins: attempt.pins,
+      patient,
+      state,
+      windows,
+      startedAt: attempt.startedAt.getTime(),
+    }),
+  };
 }

@@ -8,15 +8,22 @@ import { openCall } from './open-call';
 import type { ActingPerson } from './ports';
 import { relationTo } from './relation-to';
 
-export type DebriefResult = { ok: true; debrief: DebriefView } | { ok: false; code: 'not-found' | 'not-finished' | 'cannot-replay' };
+export type DebriefResult =
+  | { ok: true; debrief: DebriefView }
+  | { ok: false; code: 'not-found' | 'not-finished' | 'cannot-replay' };
 
 /** The debrief of a finished attempt, for its trainee, a trainer of their team, or a supervisor. */
-export async function viewDebrief(deps: CallDeps, actor: ActingPerson, attemptId: string): Promise<DebriefResult> {
+export async function viewDebrief(
+  deps: CallDeps,
+  actor: ActingPerson,
+  attemptId: string,
+): Promise<DebriefResult> {
   const opened = await openCall(deps, attemptId);
   if (!opened.ok) return opened;
   const { attempt, patient, state, content } = opened;
   const relation = await relationTo(deps.teams, actor, attempt.traineeId);
-  if (decide(actor.role, 'attempt.view-debrief', relation) === 'deny') return { ok: false, code: 'not-found' };
+  if (decide(actor.role, 'attempt.view-debrief', relation) === 'deny')
+    return { ok: false, code: 'not-found' };
   const report = await deps.attempts.report(attemptId);
   if (!report || !attempt.finishedAt) return { ok: false, code: 'not-finished' };
   const kase = patient.script.case;
@@ -38,7 +45,10 @@ export async function viewDebrief(deps: CallDeps, actor: ActingPerson, attemptId
       portrait: patient.script.persona.portrait,
       personaName: persona?.name ?? { zh: '', en: '' },
       personaAbout: persona?.about ?? { zh: '', en: '' },
-      facts: Object.entries(kase.facts).map(([id, fact]) => ({ label: fact.label, told: state.snapshot.context.facts.includes(id) })),
+      facts: Object.entries(kase.facts).map(([id, fact]) => ({
+        label: fact.label,
+        told: state.snapshot.context.facts.includes(id),
+      })),
       forkedFrom: attempt.forkedFrom,
       canFork: relation === 'own' && attempt.pins.mode !== 'exam',
       wrapUp: state.wrapUp,
@@ -48,19 +58,44 @@ export async function viewDebrief(deps: CallDeps, actor: ActingPerson, attemptId
 }
 
 /** Turns in the order and with the indexes of the scored call, see `scoring/from-log.ts`. */
-function transcript(patient: Patient, house: Parameters<typeof fill>[1], entries: readonly LogEntry[]): DebriefTurn[] {
+function transcript(
+  patient: Patient,
+  house: Parameters<typeof fill>[1],
+  entries: readonly LogEntry[],
+): DebriefTurn[] {
   const turns: DebriefTurn[] = [];
   let place = 'opening/hello';
   for (const { seq, action, reaction } of entries) {
     if (action.type === 'say') {
       const best = patient.script.replies.get(place)?.find((r) => r.tier === 'best');
-      turns.push({ index: turns.length, speaker: 'agent', text: { zh: action.text, en: action.en ?? action.text }, mood: null, levels: null, seq, place, recommended: best ? fill(best.text, house, patient.script.names) : null });
+      turns.push({
+        index: turns.length,
+        speaker: 'agent',
+        text: { zh: action.text, en: action.en ?? action.text },
+        mood: null,
+        levels: null,
+        seq,
+        place,
+        recommended: best ? fill(best.text, house, patient.script.names) : null,
+      });
     }
     if (!reaction) continue;
     place = reaction.place;
     if (reaction.says.length === 0) continue;
-    const text = { zh: reaction.says.map((l) => l.text.zh).join(''), en: reaction.says.map((l) => l.text.en).join(' ') };
-    turns.push({ index: turns.length, speaker: 'patient', text, mood: reaction.mood, levels: reaction.levels, seq: null, place: null, recommended: null });
+    const text = {
+      zh: reaction.says.map((l) => l.text.zh).join(''),
+      en: reaction.says.map((l) => l.text.en).join(' '),
+    };
+    turns.push({
+      index: turns.length,
+      speaker: 'patient',
+      text,
+      mood: reaction.mood,
+      levels: reaction.levels,
+      seq: null,
+      place: null,
+      recommended: null,
+    });
   }
   return turns;
 }

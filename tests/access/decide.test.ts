@@ -6,19 +6,31 @@ const ROLES: readonly Role[] = ['trainee', 'trainer', 'supervisor', 'administrat
 const RELATIONS: readonly Relation[] = ['own', 'own-team', 'other', 'none'];
 
 describe('access', () => {
-  test.each(ACTIONS.filter((a) => /^(attempt|quiz|track)\./.test(a) && !/view|list/.test(a)))('%s is for oneself only', (action) => {
-    for (const role of ROLES) for (const relation of RELATIONS) expect(decide(role, action, relation)).toBe(relation === 'own' ? 'allow' : 'deny');
-  });
+  test.each(ACTIONS.filter((a) => /^(attempt|quiz|track)\./.test(a) && !/view|list/.test(a)))(
+    '%s is for oneself only',
+    (action) => {
+      for (const role of ROLES)
+        for (const relation of RELATIONS)
+          expect(decide(role, action, relation)).toBe(relation === 'own' ? 'allow' : 'deny');
+    },
+  );
   test('a trainee sees nobody else', () => {
-    for (const action of ACTIONS) for (const relation of ['own-team', 'other', 'none'] as const) expect(decide('trainee', action, relation)).toBe('deny');
+    for (const action of ACTIONS)
+      for (const relation of ['own-team', 'other', 'none'] as const)
+        expect(decide('trainee', action, relation)).toBe('deny');
   });
   test('a trainer sees no one outside the own teams', () => {
-    for (const action of ACTIONS.filter((a) => a !== 'team.create' && a !== 'person.list')) expect(decide('trainer', action, 'other')).toBe('deny');
+    for (const action of ACTIONS.filter((a) => a !== 'team.create' && a !== 'person.list'))
+      expect(decide('trainer', action, 'other')).toBe('deny');
   });
   test('only a supervisor sees all certificates', () => {
-    expect(ROLES.filter((role) => decide(role, 'certificate.list-all', 'none') === 'allow')).toEqual(['supervisor']);
+    expect(
+      ROLES.filter((role) => decide(role, 'certificate.list-all', 'none') === 'allow'),
+    ).toEqual(['supervisor']);
   });
   test('only an administrator changes people', () => {
-    expect(ROLES.filter((role) => decide(role, 'person.change', 'other') === 'allow')).toEqual(['administrator']);
+    expect(ROLES.filter((role) => decide(role, 'person.change', 'other') === 'allow')).toEqual([
+      'administrator',
+    ]);
   });
 });

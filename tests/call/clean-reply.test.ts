@@ -3,10 +3,16 @@ import { cleanReply, LONGEST_REPLY } from '@/lib/call/clean-reply';
 
 describe('a typed reply', () => {
   test('keeps words, emoji and markup as plain text', () => {
-    expect(cleanReply('  您好😊 <b>林女士</b>  ')).toEqual({ ok: true, text: '您好😊 <b>林女士</b>' });
+    expect(cleanReply('  您好😊 <b>林女士</b>  ')).toEqual({
+      ok: true,
+      text: '您好😊 <b>林女士</b>',
+    });
   });
   test('loses zero-width, control and direction characters', () => {
-    expect(cleanReply('您\u200b好\u0000\u202e，林\ufeff女士')).toEqual({ ok: true, text: '您好 ，林女士' });
+    expect(cleanReply('您\u200b好\u0000\u202e，林\ufeff女士')).toEqual({
+      ok: true,
+      text: '您好 ，林女士',
+    });
   });
   test('keeps right-to-left words', () => {
     expect(cleanReply('שלום')).toEqual({ ok: true, text: 'שלום' });

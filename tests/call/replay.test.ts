@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { replay } from '@/lib/call/replay';
 import { simulateCall } from '@/lib/call/policies/simulate-call';
+import { replay } from '@/lib/call/replay';
 import { DEFAULT_HOUSE } from '@/lib/model/house';
 import { LogEntry } from '@/lib/model/log';
 import { everyPairing, patientOf } from '@/tests/support/content';
@@ -11,7 +11,9 @@ describe('replay', () => {
   test('equals the live call byte for byte, on every case and persona', () => {
     for (const { caseId, personaId } of everyPairing()) {
       const live = patientOf(caseId, personaId, 'table');
-      for (const [i, policy] of (['expert', 'average', 'novice', 'rude', 'explorer'] as const).entries()) {
+      for (const [i, policy] of (
+        ['expert', 'average', 'novice', 'rude', 'explorer'] as const
+      ).entries()) {
         const { state } = simulateCall(policy, live, DEFAULT_HOUSE, none, 100 + i);
         const stored = JSON.parse(JSON.stringify(state.entries)) as LogEntry[];
         const again = replay(patientOf(caseId, personaId, 'statechart'), 100 + i, stored);
@@ -22,8 +24,15 @@ describe('replay', () => {
 
   test('every entry fits the schema of the log', () => {
     for (const { caseId, personaId } of everyPairing()) {
-      const { state } = simulateCall('explorer', patientOf(caseId, personaId), DEFAULT_HOUSE, none, 9);
-      for (const entry of state.entries) expect(LogEntry.parse(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
+      const { state } = simulateCall(
+        'explorer',
+        patientOf(caseId, personaId),
+        DEFAULT_HOUSE,
+        none,
+        9,
+      );
+      for (const entry of state.entries)
+        expect(LogEntry.parse(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
     }
   });
 
@@ -41,6 +50,12 @@ describe('replay', () => {
     const [pairing] = everyPairing();
     const patient = patientOf(pairing?.caseId ?? '');
     const { state } = simulateCall('expert', patient, DEFAULT_HOUSE, none, 5);
-    expect(replay(patient, 5, state.entries.filter((e) => e.seq !== 2))).toEqual({ ok: false, code: 'gap', seq: 3 });
+    expect(
+      replay(
+        patient,
+        5,
+        state.entries.filter((e) => e.seq !== 2),
+      ),
+    ).toEqual({ ok: false, code: 'gap', seq: 3 });
   });
 });

@@ -21,7 +21,8 @@ test('100,000 random event sequences over all cases never throw, never dead-end,
       if (result.ok) snapshot = result.snapshot;
     }
     if (snapshot.context.ended === null) endless.push(`${patient.script.caseId} seed ${i}`);
-    else if (snapshot.context.ending === null) unfinished.push(`${patient.script.caseId} seed ${i}`);
+    else if (snapshot.context.ending === null)
+      unfinished.push(`${patient.script.caseId} seed ${i}`);
   }
   expect(endless).toEqual([]);
   expect(unfinished).toEqual([]);

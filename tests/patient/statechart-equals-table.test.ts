@@ -17,7 +17,10 @@ test('the table answers exactly as the statechart does, on every case and person
         const fromChart = chart.step(a, action);
         const fromTable = table.step(b, action);
         if (fromChart.ok && fromTable.ok) {
-          expect({ ...fromTable, took: [...fromTable.took].sort() }).toEqual({ ...fromChart, took: [...fromChart.took].sort() });
+          expect({ ...fromTable, took: [...fromTable.took].sort() }).toEqual({
+            ...fromChart,
+            took: [...fromChart.took].sort(),
+          });
           a = fromChart.snapshot;
           b = fromTable.snapshot;
         } else expect(fromTable).toEqual(fromChart);

@@ -14,7 +14,11 @@ export function shippedContent(): Content {
 }
 
 /** A patient of the shipped content; the case's first persona unless told otherwise. */
-export function patientOf(caseId: string, personaId?: string, by: 'statechart' | 'table' = 'table'): Patient {
+export function patientOf(
+  caseId: string,
+  personaId?: string,
+  by: 'statechart' | 'table' = 'table',
+): Patient {
   const content = shippedContent();
   const persona = personaId ?? content.cases.get(caseId)?.case.personas[0] ?? '';
   const script = resolveScript(content, caseId, persona);
@@ -24,5 +28,7 @@ export function patientOf(caseId: string, personaId?: string, by: 'statechart' |
 
 /** Every case with every persona that may be on its line. */
 export function everyPairing(): { caseId: string; personaId: string }[] {
-  return [...shippedContent().cases.values()].flatMap(({ id, case: kase }) => kase.personas.map((personaId) => ({ caseId: id, personaId })));
+  return [...shippedContent().cases.values()].flatMap(({ id, case: kase }) =>
+    kase.personas.map((personaId) => ({ caseId: id, personaId })),
+  );
 }

@@ -1,8 +1,8 @@
 import type { AgentAction, DetectedMove } from '@/lib/model/action';
 import type { HouseSettings } from '@/lib/model/house';
+import type { Reaction } from '@/lib/model/log';
 import type { Play, PlayStep } from '@/lib/model/play';
 import type { CallWindows, PatientClasses } from '@/lib/model/policy';
-import type { Reaction } from '@/lib/model/log';
 import type { Patient } from '@/lib/patient/patient';
 import { applyAction } from '../apply-action';
 import type { CallState } from '../call-state';
@@ -11,7 +11,10 @@ import { idealPreparation, idealWrapUp } from '../policies/paperwork';
 import { replyAction } from '../reply-action';
 import { startCall } from '../start-call';
 
-export type Detect = (said: { prev: string | null; text: string }) => { moves: DetectedMove[]; understood: number };
+export type Detect = (said: { prev: string | null; text: string }) => {
+  moves: DetectedMove[];
+  understood: number;
+};
 
 /** A step that did not come out as the play says. `step` counts from 0; -1 for the call as a whole. */
 export interface PlayMismatch {
@@ -53,7 +56,8 @@ export function runPlay(setting: PlaySetting, play: Play): PlayedCall {
   };
 
   if (patient.script.case.prepare) {
-    const preparation = play.prepare === 'ideal' ? idealPreparation(patient.script.case, windows) : play.prepare;
+    const preparation =
+      play.prepare === 'ideal' ? idealPreparation(patient.script.case, windows) : play.prepare;
     if (preparation) take(-1, { type: 'prepare', preparation });
   }
   take(-1, { type: 'begin', rings: patient.script.case.direction === 'inbound' ? play.rings : 0 });
@@ -63,25 +67,71 @@ export function runPlay(setting: PlaySetting, play: Play): PlayedCall {
       return;
     }
     let reaction: Reaction | null = null;
-    for (const action of actionsOf(setting, state, play.seed, step)) reaction = typeof action === 'string' ? (mismatches.push({ step: i, message: action }), null) : take(i, action);
+    for (const action of actionsOf(setting, state, play.seed, step))
+      if (typeof action === 'string') mismatches.push({ step: i, message: action });
+    reaction = typeof action === 'string' ? null : take(i, action);
     reactions.push(reaction);
     if (reaction) mismatches.push(...compare(i, step, reaction));
   });
-  if (state.phase !== 'wrap-up') mismatches.push({ step: -1, message: `the call is not over after the last step (at ${state.phase})` });
-  else take(-1, { type: 'wrap-up', wrapUp: play.wrap_up === 'ideal' ? idealWrapUp(patient.script, state, classes) : { class: play.wrap_up.class, nextContactDays: play.wrap_up.next_contact_days, notes: play.wrap_up.notes } });
+  if (state.phase !== 'wrap-up')
+    mismatches.push({
+      step: -1,
+      message: `the call is not over after the last step (at ${state.phase})`,
+    });
+  else
+    take(-1, {
+      type: 'wrap-up',
+      wrapUp:
+        play.wrap_up === 'ideal'
+          ? idealWrapUp(patient.script, state, classes)
+          : {
+              class: play.wrap_up.class,
+              nextContactDays: play.wrap_up.next_contact_days,
+              notes: play.wrap_up.notes,
+            },
+    });
   const { ending } = state.snapshot.context;
-  if (ending !== play.expect.ending) mismatches.push({ step: -1, message: `ended in \`${ending ?? 'nothing'}\`, expected \`${play.expect.ending}\`` });
+  if (ending !== play.expect.ending)
+    mismatches.push({
+      step: -1,
+      message: `ended in \`${ending ?? 'nothing'}\`, expected \`${play.expect.ending}\``,
+    });
   return { state, mismatches, reactions };
 }
 
-function actionsOf({ patient, house, detect }: PlaySetting, state: CallState, seed: number, step: PlayStep): (AgentAction | string)[] {
+function actionsOf(
+  { patient, house, detect }: PlaySetting,
+  state: CallState,
+  seed: number,
+  step: PlayStep,
+): (AgentAction | string)[] {
   if ('pick' in step) {
     const offered = offeredReplies(patient, state, seed).find((o) => o.reply.tier === step.pick);
-    return [offered ? replyAction(patient, house, offered, { interrupts: step.interrupts ?? false, gapMs: 900 }) : `no ${step.pick} reply is offered here`];
+    return [
+      offered
+        ? replyAction(patient, house, offered, { interrupts: step.interrupts ?? false, gapMs: 900 })
+        : `no ${step.pick} reply is offered here`,
+    ];
   }
   if ('type' in step) {
-    const prev = [...state.entries].reverse().find((e) => e.reaction && e.reaction.says.length > 0)?.reaction?.says.map((l) => l.text.zh).join('') ?? null;
-    return [{ type: 'say', how: 'type', text: step.type, en: null, replyId: null, ...detect({ prev, text: step.type }), interrupts: step.interrupts ?? false, gapMs: 900 }];
+    const prev =
+      [...state.entries]
+        .reverse()
+        .find((e) => e.reaction && e.reaction.says.length > 0)
+        ?.reaction?.says.map((l) => l.text.zh)
+        .join('') ?? null;
+    return [
+      {
+        type: 'say',
+        how: 'type',
+        text: step.type,
+        en: null,
+        replyId: null,
+        ...detect({ prev, text: step.type }),
+        interrupts: step.interrupts ?? false,
+        gapMs: 900,
+      },
+    ];
   }
   if ('silence' in step) return [{ type: 'silence', ms: step.silence * 1000 }];
   if ('hold' in step) return [{ type: 'hold' }, { type: 'resume', ms: step.hold * 1000 }];
@@ -91,9 +141,17 @@ function actionsOf({ patient, house, detect }: PlaySetting, state: CallState, se
 function compare(i: number, step: PlayStep, reaction: Reaction): PlayMismatch[] {
   const found: PlayMismatch[] = [];
   const said = reaction.says.map((line) => line.text.zh).join('');
-  if (step.mood && step.mood !== reaction.mood) found.push({ step: i, message: `the mood is \`${reaction.mood}\`, expected \`${step.mood}\`` });
-  if (step.place && step.place !== reaction.place) found.push({ step: i, message: `stands at \`${reaction.place}\`, expected \`${step.place}\`` });
-  if (step.patient && !said.includes(step.patient)) found.push({ step: i, message: `the patient said 「${said}」, expected 「${step.patient}」 in it` });
-  for (const fact of step.tells ?? []) if (!reaction.facts.includes(fact)) found.push({ step: i, message: `the fact \`${fact}\` was not told` });
+  if (step.mood && step.mood !== reaction.mood)
+    found.push({ step: i, message: `the mood is \`${reaction.mood}\`, expected \`${step.mood}\`` });
+  if (step.place && step.place !== reaction.place)
+    found.push({ step: i, message: `stands at \`${reaction.place}\`, expected \`${step.place}\`` });
+  if (step.patient && !said.includes(step.patient))
+    found.push({
+      step: i,
+      message: `the patient said 「${said}」, expected 「${step.patient}」 in it`,
+    });
+  for (const fact of step.tells ?? [])
+    if (!reaction.facts.includes(fact))
+      found.push({ step: i, message: `the fact \`${fact}\` was not told` });
   return found;
 }

@@ -12,28 +12,64 @@ import type { Chance } from './chance';
 export const POLICIES = ['expert', 'average', 'novice', 'pushy', 'rude'] as const;
 export type PolicyName = (typeof POLICIES)[number] | 'explorer';
 
-const PUSHY: readonly MoveId[] = ['pressure', 'scare', 'overpromise', 'guarantee-cure', 'quote-fixed-price'];
+const PUSHY: readonly MoveId[] = [
+  'pressure',
+  'scare',
+  'overpromise',
+  'guarantee-cure',
+  'quote-fixed-price',
+];
 const RUDE: readonly MoveId[] = ['rude', 'blame', 'brush-off', 'disparage'];
 
 /** What the agent of this policy does next while the call is on; the caller handles preparing and wrapping up. */
-export function nextAction(policy: PolicyName, patient: Patient, house: HouseSettings, state: CallState, seed: number, chance: Chance): AgentAction {
-  if (state.phase === 'ready') return { type: 'begin', rings: patient.script.case.direction === 'inbound' && patient.script.case.channel === 'phone' ? ringsOf(policy, chance) : 0 };
-  if (state.phase === 'on-hold') return { type: 'resume', ms: policy === 'expert' ? 10_000 : chance.whole(90_000) };
+export function nextAction(
+  policy: PolicyName,
+  patient: Patient,
+  house: HouseSettings,
+  state: CallState,
+  seed: number,
+  chance: Chance,
+): AgentAction {
+  if (state.phase === 'ready')
+    return {
+      type: 'begin',
+      rings:
+        patient.script.case.direction === 'inbound' && patient.script.case.channel === 'phone'
+          ? ringsOf(policy, chance)
+          : 0,
+    };
+  if (state.phase === 'on-hold')
+    return { type: 'resume', ms: policy === 'expert' ? 10_000 : chance.whole(90_000) };
   const slip = slipOf(policy, chance);
   if (slip) return slip;
   if (policy === 'explorer' && chance.happens(0.5)) return anything(chance);
   const offered = offeredReplies(patient, state, seed);
   if (offered.length === 0) {
-    const hangsUp = { expert: 0, average: 0.15, novice: 0.5, pushy: 0.4, rude: 1, explorer: 0.3 }[policy];
+    const hangsUp = { expert: 0, average: 0.15, novice: 0.5, pushy: 0.4, rude: 1, explorer: 0.3 }[
+      policy
+    ];
     return chance.happens(hangsUp) ? { type: 'hang-up' } : { type: 'silence', ms: 2_500 };
   }
-  const interrupts = chance.happens({ expert: 0, average: 0.02, novice: 0.1, pushy: 0.2, rude: 0.5, explorer: 0.1 }[policy]);
-  return replyAction(patient, house, choose(policy, offered, chance), { interrupts, gapMs: policy === 'expert' ? 900 : 300 + chance.whole(5_000) });
+  const interrupts = chance.happens(
+    { expert: 0, average: 0.02, novice: 0.1, pushy: 0.2, rude: 0.5, explorer: 0.1 }[policy],
+  );
+  return replyAction(patient, house, choose(policy, offered, chance), {
+    interrupts,
+    gapMs: policy === 'expert' ? 900 : 300 + chance.whole(5_000),
+  });
 }
 
-function choose(policy: PolicyName, offered: readonly OfferedReply[], chance: Chance): OfferedReply {
-  const any = (list: readonly OfferedReply[]) => (list.length > 0 ? list : offered)[chance.whole((list.length > 0 ? list : offered).length)] as OfferedReply;
-  const tier = (name: OfferedReply['reply']['tier']) => offered.filter((o) => o.reply.tier === name);
+function choose(
+  policy: PolicyName,
+  offered: readonly OfferedReply[],
+  chance: Chance,
+): OfferedReply {
+  const any = (list: readonly OfferedReply[]) =>
+    (list.length > 0 ? list : offered)[
+      chance.whole((list.length > 0 ? list : offered).length)
+    ] as OfferedReply;
+  const tier = (name: OfferedReply['reply']['tier']) =>
+    offered.filter((o) => o.reply.tier === name);
   switch (policy) {
     case 'expert':
       return tier('best')[0] ?? any(tier('fair'));
@@ -50,13 +86,24 @@ function choose(policy: PolicyName, offered: readonly OfferedReply[], chance: Ch
   }
 }
 
-function preferring(wanted: readonly MoveId[], offered: readonly OfferedReply[], otherwise: readonly OfferedReply[]): readonly OfferedReply[] {
+function preferring(
+  wanted: readonly MoveId[],
+  offered: readonly OfferedReply[],
+  otherwise: readonly OfferedReply[],
+): readonly OfferedReply[] {
   const liked = offered.filter((o) => o.reply.does.some((move) => wanted.includes(move)));
   return liked.length > 0 ? liked : otherwise;
 }
 
 function ringsOf(policy: PolicyName, chance: Chance): number {
-  return { expert: 2, average: 1 + chance.whole(4), novice: chance.whole(9), pushy: 1 + chance.whole(5), rude: 4 + chance.whole(6), explorer: chance.whole(12) }[policy];
+  return {
+    expert: 2,
+    average: 1 + chance.whole(4),
+    novice: chance.whole(9),
+    pushy: 1 + chance.whole(5),
+    rude: 4 + chance.whole(6),
+    explorer: chance.whole(12),
+  }[policy];
 }
 
 /** Timing slips: silence, hold without a word, hanging up in the middle. */
@@ -78,15 +125,66 @@ function slipOf(policy: PolicyName, chance: Chance): AgentAction | null {
 }
 
 const TYPED: readonly MoveId[] = [
-  'greet', 'introduce-self', 'state-purpose', 'recall-history', 'empathize', 'acknowledge', 'apologize-service', 'paraphrase', 'reassure', 'ask-reason', 'ask-condition', 'ask-history', 'ask-preference', 'ask-satisfaction',
-  'explain-price', 'explain-value', 'explain-process', 'explain-risk', 'give-care-advice', 'refer-doctor', 'urgent-escalate', 'escalate-internal', 'offer-alternative', 'invite-visit', 'offer-times', 'ask-time', 'confirm-appointment',
-  'schedule-callback', 'ask-contact', 'respect-refusal', 'farewell', 'hold-request', 'thank', 'praise', 'pressure', 'rude', 'blame', 'scare', 'brush-off', 'offer-help', 'promise-reminder', 'admit-unknown',
+  'greet',
+  'introduce-self',
+  'state-purpose',
+  'recall-history',
+  'empathize',
+  'acknowledge',
+  'apologize-service',
+  'paraphrase',
+  'reassure',
+  'ask-reason',
+  'ask-condition',
+  'ask-history',
+  'ask-preference',
+  'ask-satisfaction',
+  'explain-price',
+  'explain-value',
+  'explain-process',
+  'explain-risk',
+  'give-care-advice',
+  'refer-doctor',
+  'urgent-escalate',
+  'escalate-internal',
+  'offer-alternative',
+  'invite-visit',
+  'offer-times',
+  'ask-time',
+  'confirm-appointment',
+  'schedule-callback',
+  'ask-contact',
+  'respect-refusal',
+  'farewell',
+  'hold-request',
+  'thank',
+  'praise',
+  'pressure',
+  'rude',
+  'blame',
+  'scare',
+  'brush-off',
+  'offer-help',
+  'promise-reminder',
+  'admit-unknown',
 ];
 
 /** A typed reply with up to three moves of any kind, now and then one that nobody understands. */
 function anything(chance: Chance): AgentAction {
   const understood = chance.happens(0.85) ? 1 : 0;
   const count = understood === 0 ? 0 : chance.whole(4);
-  const ids = [...new Set(Array.from({ length: count }, () => TYPED[chance.whole(TYPED.length)] as MoveId))];
-  return { type: 'say', how: 'type', text: `（${ids.join('、') || '……'}）`, en: null, replyId: null, moves: ids.map((id) => ({ id, confidence: 0.9, span: null })), understood, interrupts: chance.happens(0.1), gapMs: chance.whole(8_000) };
+  const ids = [
+    ...new Set(Array.from({ length: count }, () => TYPED[chance.whole(TYPED.length)] as MoveId)),
+  ];
+  return {
+    type: 'say',
+    how: 'type',
+    text: `（${ids.join('、') || '……'}）`,
+    en: null,
+    replyId: null,
+    moves: ids.map((id) => ({ id, confidence: 0.9, span: null })),
+    understood,
+    interrupts: chance.happens(0.1),
+    gapMs: chance.whole(8_000),
+  };
 }

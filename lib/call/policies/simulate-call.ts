@@ -19,7 +19,14 @@ export interface SimulatedCall {
 const MOST_ACTIONS = 120;
 
 /** One whole call of a simulated agent: preparation, call, wrap-up. The same seed gives the same call. */
-export function simulateCall(policy: PolicyName, patient: Patient, house: HouseSettings, policies: { windows: CallWindows | null; classes: PatientClasses | null }, seed: number, visit?: (state: CallState) => void): SimulatedCall {
+export function simulateCall(
+  policy: PolicyName,
+  patient: Patient,
+  house: HouseSettings,
+  policies: { windows: CallWindows | null; classes: PatientClasses | null },
+  seed: number,
+  visit?: (state: CallState) => void,
+): SimulatedCall {
   const chance = new Chance(seed ^ 0x5bd1e995);
   let state = startCall(patient, seed);
   const took: string[] = [];
@@ -35,8 +42,13 @@ export function simulateCall(policy: PolicyName, patient: Patient, house: HouseS
   };
   const preparation = preparationOf(policy, patient.script.case, policies.windows, chance);
   if (preparation) take({ type: 'prepare', preparation });
-  for (let i = 0; i < MOST_ACTIONS && state.phase !== 'wrap-up'; i++) take(nextAction(policy, patient, house, state, seed, chance));
+  for (let i = 0; i < MOST_ACTIONS && state.phase !== 'wrap-up'; i++)
+    take(nextAction(policy, patient, house, state, seed, chance));
   const deadEnd = state.phase !== 'wrap-up' || state.snapshot.context.ending === null;
-  if (state.phase === 'wrap-up') take({ type: 'wrap-up', wrapUp: wrapUpOf(policy, patient.script, state, policies.classes, chance) });
+  if (state.phase === 'wrap-up')
+    take({
+      type: 'wrap-up',
+      wrapUp: wrapUpOf(policy, patient.script, state, policies.classes, chance),
+    });
   return { state, took, deadEnd };
 }

@@ -10,12 +10,18 @@ const HOUSE = 'house';
 export function createSettingsStore(db: Database): HouseStore {
   return {
     async read() {
-      const [row] = await db.select({ value: settings.value }).from(settings).where(eq(settings.key, HOUSE));
+      const [row] = await db
+        .select({ value: settings.value })
+        .from(settings)
+        .where(eq(settings.key, HOUSE));
       return row ? HouseSettings.parse(row.value) : DEFAULT_HOUSE;
     },
     async write(house, by, at) {
       const value = { key: HOUSE, value: house, updatedAt: at, updatedBy: by };
-      await db.insert(settings).values(value).onConflictDoUpdate({ target: settings.key, set: value });
+      await db
+        .insert(settings)
+        .values(value)
+        .onConflictDoUpdate({ target: settings.key, set: value });
     },
   };
 }

@@ -12,7 +12,14 @@ export function createTeamStore(db: Database): TeamRelations {
       const rows = await db
         .select({ team: teamMembers.teamId })
         .from(teamMembers)
-        .innerJoin(trainer, and(eq(trainer.teamId, teamMembers.teamId), eq(trainer.personId, trainerId), eq(trainer.part, 'trainer')))
+        .innerJoin(
+          trainer,
+          and(
+            eq(trainer.teamId, teamMembers.teamId),
+            eq(trainer.personId, trainerId),
+            eq(trainer.part, 'trainer'),
+          ),
+        )
         .where(and(eq(teamMembers.personId, personId), eq(teamMembers.part, 'member')))
         .limit(1);
       return rows.length > 0;
