@@ -67,9 +67,10 @@ export function runPlay(setting: PlaySetting, play: Play): PlayedCall {
       return;
     }
     let reaction: Reaction | null = null;
-    for (const action of actionsOf(setting, state, play.seed, step))
+    for (const action of actionsOf(setting, state, play.seed, step)) {
       if (typeof action === 'string') mismatches.push({ step: i, message: action });
-    reaction = typeof action === 'string' ? null : take(i, action);
+      reaction = typeof action === 'string' ? null : take(i, action);
+    }
     reactions.push(reaction);
     if (reaction) mismatches.push(...compare(i, step, reaction));
   });
