@@ -8,7 +8,7 @@ import { PatientClass } from './case';
 export const CallTranscript = z.object({
   id: z.string(),
   direction: z.enum(['outbound', 'inbound']).default('outbound'),
-  channel: z.enum(['phone', 'desk', 'chat', 'visit']).default('phone'),
+  channel: z.enum(['phone', 'desk', 'chat', 'visit']).nullish(),
   department: z.string().default('general'),
   situation: z.string().default('unknown'),
   turns: z.array(

@@ -88,10 +88,11 @@ function generalCheckpoints(reading: CallReading, end: EndOfCall): Checkpoint[] 
 
   if (had('states-danger')) points.push(point('body', ['urgent-escalate'], 2.5));
   if (had('complains')) {
-    points.push(point('body', ['apologize-service', 'empathize'], 1.2));
-    points.push(point('body', ['escalate-internal', 'offer-alternative', 'schedule-callback', 'refer-doctor'], 1.2));
+    points.push(point('body', ['apologize-service', 'apologize-disturb']));
+    points.push(point('body', ['empathize', 'paraphrase', 'praise']));
+    points.push(point('body', ['escalate-internal', 'offer-alternative', 'schedule-callback'], 1.2));
   }
-  if (had('fears', 'objects-price', 'doubts', 'hesitates', 'abuses', 'elsewhere')) points.push(point('body', HEARS, 1.2));
+  if (!had('complains') && had('fears', 'objects-price', 'doubts', 'hesitates', 'abuses', 'elsewhere')) points.push(point('body', HEARS, 1.2));
   const discovers = !had('third-party', 'wrong-number', 'states-danger') && !early.has('refuses');
   if (discovers) points.push(point('body', ASKS));
   if (had('refuses')) points.push(point('body', ['respect-refusal', 'apologize-service', 'apologize-disturb'], 1.2));

@@ -62,38 +62,39 @@ function seenEnd(reading: CallReading, safety: Safety): EndOfCall {
   if (safety.state !== 'none') return end('urgent-care', safety.state === 'late' ? 70 : 96, [], { min: 0, max: 2 });
   const glad = lastMood(reading);
   if (acts.has('wrong-number')) return end('wrong-number', did('farewell') ? 90 : 65, ['none', 'D'], null);
-  const booked = bookedAt(reading);
-  if (booked !== null) return end('booked', (booked === 'confirmed' ? 96 : 84) + glad, ['A']);
-  if (acts.has('refuses') && finallyRefused(reading)) {
-    if (did('respect-refusal')) return end('refusal-respected', 90 + Math.max(-8, glad), ['D', 'C'], undefined);
-    return end('refusal', did('farewell') ? 60 + glad : 45 + glad, ['D', 'C'], undefined);
-  }
-  if (acts.has('complains') || acts.has('demands')) {
-    const escalated = did('escalate-internal') || did('refer-doctor');
-    const dated = did('schedule-callback', 'offer-alternative', 'promise-reminder', 'offer-times');
-    if (escalated && dated) return end('complaint-handled', 94 + glad, [], { min: 0, max: 3 });
-    if (escalated || dated) return end('complaint-handled', 78 + glad, [], { min: 0, max: 7 });
-    return end('complaint-open', did('apologize-service') ? 48 + glad : 34 + glad);
-  }
   if (acts.has('third-party')) {
     return did('schedule-callback', 'ask-time', 'offer-times')
       ? end('third-party', 93 + glad, [], { min: 0, max: 7 })
       : end('third-party', (did('farewell') ? 68 : 50) + glad);
   }
+  const refused = acts.has('refuses') && finallyRefused(reading);
+  if (acts.has('complains') && !refused) {
+    const dated = did('schedule-callback', 'offer-alternative', 'promise-reminder', 'confirm-appointment');
+    if (did('escalate-internal') && dated) return end('complaint-handled', 95 + glad, [], { min: 0, max: 3 });
+    if (did('escalate-internal', 'refer-doctor') && dated) return end('complaint-handled', 84 + glad, [], { min: 0, max: 7 });
+    if (did('escalate-internal', 'refer-doctor') || dated) return end('complaint-handled', 70 + glad, [], { min: 0, max: 7 });
+    return end('complaint-open', did('apologize-service') ? 48 + glad : 34 + glad);
+  }
+  const booked = bookedAt(reading);
+  if (booked !== null) return end('booked', (booked === 'confirmed' ? 96 : 84) + glad, ['A']);
+  if (refused) {
+    if (did('respect-refusal')) return end('refusal-respected', 94 + Math.max(-3, glad), ['D', 'C']);
+    return end('refusal', did('farewell') ? 60 + glad : 45 + glad, ['D', 'C']);
+  }
   if (acts.has('elsewhere') || acts.has('already-came')) {
     const kind = did('wish', 'give-care-advice', 'ask-satisfaction', 'respect-refusal', 'apologize-service');
-    return end('elsewhere', (kind ? 90 : 64) + glad, acts.has('elsewhere') ? ['D', 'C'] : []);
+    return end('elsewhere', (kind ? 90 : 64) + glad, acts.has('elsewhere') ? ['D', 'C', 'none'] : []);
   }
-  if (did('schedule-callback', 'promise-reminder')) return end('callback', 88 + glad, ['B', 'A', 'C']);
+  if (did('schedule-callback', 'promise-reminder')) return end('callback', 88 + glad, ['B', 'A', 'C', 'none']);
   if (did('give-care-advice') || (did('ask-condition') && did('refer-doctor', 'escalate-internal'))) {
     return end('cared-for', 86 + glad);
   }
-  if (did('ask-contact')) return end('callback', 80 + glad, ['B', 'C', 'A']);
+  if (did('ask-contact')) return end('callback', 80 + glad, ['B', 'C', 'A', 'none']);
   if (call.direction === 'inbound' && did('explain-process', 'explain-price', 'refer-doctor', 'admit-unknown')) {
     return end('answered', (did('invite-visit', 'offer-help', 'offer-times') ? 84 : 74) + glad);
   }
-  if (did('respect-refusal')) return end('refusal-respected', 82 + glad, ['C', 'D', 'B']);
-  return end('parted', (did('farewell', 'thank', 'wish') ? 62 : 50) + glad, ['B', 'C', 'D']);
+  if (did('respect-refusal')) return end('refusal-respected', 82 + glad, ['C', 'D', 'B', 'none']);
+  return end('parted', (did('farewell', 'thank', 'wish') ? 62 : 50) + glad, ['B', 'C', 'D', 'none']);
 }
 
 const NEGATIVE: readonly PatientAct[] = ['refuses', 'complains', 'abuses', 'walks-away'];

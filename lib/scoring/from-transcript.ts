@@ -36,7 +36,7 @@ export function fromTranscript(transcript: CallTranscript, detect: DetectMoves, 
   const { wrapUp } = transcript;
   return {
     caseId: null,
-    channel: transcript.channel,
+    channel: transcript.channel ?? likelyChannel(transcript),
     direction: transcript.direction,
     department: transcript.department,
     situation: transcript.situation,
@@ -47,4 +47,11 @@ export function fromTranscript(transcript: CallTranscript, detect: DetectMoves, 
     preparation: null,
     wrapUp: wrapUp ? { class: wrapUp.class, nextContactDays: wrapUp.nextContactDays ?? null, notes: wrapUp.notes } : null,
   };
+}
+
+/** On the phone the one who picks up speaks first; somebody who walks up to the front desk does so themselves. */
+function likelyChannel(transcript: CallTranscript): ScoredCall['channel'] {
+  const first = transcript.turns[0]?.speaker;
+  const atDesk = transcript.department === 'front-desk' || transcript.department === 'consult-desk';
+  return transcript.direction === 'inbound' && atDesk && first === 'patient' ? 'desk' : 'phone';
 }

@@ -54,38 +54,60 @@ function judge(
   share: number,
 ): HandledConcern {
   const second = next[1];
-  const now = hasAny(agent.moves, concern.answered);
-  const soon = second !== undefined && hasAny(second.moves, concern.answered);
-  const heard = hasAny(agent.moves, concern.heard);
-  const explored =
-    hasAny(agent.moves, concern.explored) || (second !== undefined && hasAny(second.moves, concern.explored));
-  const faulted = agent.faults.length > 0;
+  const { heard, explored, answered } = sortMoves(concern, agent.moves);
+  const later = second ? sortMoves(concern, second.moves) : NOTHING;
+  const ear = heard + Math.min(later.heard, 1) * 0.5;
   const base = concern.kind === 'objection' ? objection() : concern.kind === 'no' ? refusal() : question();
   return {
-    act, concern, patient, agent, heard, explored, faulted,
-    answered: now || soon,
+    act, concern, patient, agent,
+    heard: heard > 0,
+    explored: explored + later.explored > 0,
+    answered: answered + later.answered > 0,
+    faulted: agent.faults.length > 0,
     quality: base * faultShare(agent) * (agent.turn.interrupts ? 0.6 : 1) * wrongShare(),
     weight: concern.weight * share,
   };
 
   function objection(): number {
-    const answer = now ? 0.6 : soon ? 0.5 : hasAny(agent.moves, CONTENT) ? 0.34 : 0.12;
-    const ear = heard ? 0.28 : agent.moves.has('acknowledge') ? 0.1 : 0;
-    return Math.min(1, answer + ear + (explored ? 0.2 : 0));
+    const content = hasAny(agent.moves, CONTENT);
+    const answer = answered > 0 ? 0.52 : later.answered > 0 ? 0.44 : content ? 0.3 : 0.1;
+    const listened = ear >= 2 ? 0.32 : ear >= 1 ? 0.24 : ear > 0 || agent.moves.has('acknowledge') ? 0.1 : 0;
+    const asked = explored > 0 ? 0.2 : later.explored > 0 ? 0.14 : 0;
+    return Math.min(1, answer + listened + asked + (answered >= 2 ? 0.08 : 0));
   }
   function refusal(): number {
-    const respected = agent.moves.has('respect-refusal');
-    const answer = now ? 0.8 : soon ? 0.55 : hasAny(agent.moves, CONTENT) ? 0.4 : 0.2;
-    return Math.min(1, answer + (respected || heard ? 0.2 : agent.moves.has('acknowledge') ? 0.08 : 0));
+    const content = hasAny(agent.moves, CONTENT);
+    const answer = answered > 0 ? 0.7 : later.answered > 0 ? 0.5 : content ? 0.36 : 0.2;
+    const kind = heard > 0 ? 0.25 : agent.moves.has('acknowledge') ? 0.08 : 0;
+    return Math.min(1, answer + kind + (answered >= 2 ? 0.15 : 0));
   }
   function question(): number {
-    const answer = now ? 0.85 : soon ? 0.55 : hasAny(agent.moves, CONTENT) ? 0.45 : 0.2;
-    const kind = heard || agent.moves.has('acknowledge') || agent.moves.has('thank') || explored;
-    return Math.min(1, answer + (kind ? 0.15 : 0));
+    const content = hasAny(agent.moves, CONTENT);
+    const answer = answered > 0 ? 0.78 : later.answered > 0 ? 0.5 : content ? 0.4 : 0.2;
+    const kind = heard + explored > 0 || agent.moves.has('acknowledge') || agent.moves.has('thank');
+    return Math.min(1, answer + (kind ? 0.16 : 0) + (answered >= 2 ? 0.14 : 0));
   }
   function wrongShare(): number {
-    return hasAny(agent.moves, concern.wrong) && !heard && !agent.moves.has('respect-refusal') ? 0.6 : 1;
+    return hasAny(agent.moves, concern.wrong) && heard === 0 && !agent.moves.has('respect-refusal') ? 0.6 : 1;
   }
+}
+
+interface Sorted {
+  readonly heard: number;
+  readonly explored: number;
+  readonly answered: number;
+}
+const NOTHING: Sorted = { heard: 0, explored: 0, answered: 0 };
+
+/** Counts the moves by what they do for the concern. A move counts once: one reassure cannot be both the ear and the answer. */
+function sortMoves(concern: Concern, moves: ReadonlySet<MoveId>): Sorted {
+  const hears = concern.heard.filter((move) => moves.has(move));
+  const answers = concern.answered.filter((move) => moves.has(move));
+  const explores = concern.explored.filter((move) => moves.has(move) && !hears.includes(move) && !answers.includes(move));
+  const both = hears.filter((move) => answers.includes(move)).length;
+  const onlyAnswers = answers.length - both;
+  const lent = onlyAnswers === 0 && both > 0 ? 1 : 0;
+  return { heard: hears.length - lent, explored: explores.length, answered: onlyAnswers + lent };
 }
 
 function faultShare(agent: AgentAt): number {

@@ -12,6 +12,9 @@ export interface DimensionBase {
 }
 
 const MOST_FINDINGS = 4;
+/** Judges of real calls give neither nothing nor everything here. */
+const LOWEST = 8;
+const HIGHEST = 98;
 const POOR = 0.7;
 
 /**
@@ -22,10 +25,28 @@ export function objectionBase(reading: CallReading, rubric: Rubric): DimensionBa
   const concerns = judgeConcerns(reading);
   const items = itemShare(reading);
   const weight = concerns.reduce((sum, c) => sum + c.weight, 0);
-  const talk = weight === 0 ? quietCall(reading) : concerns.reduce((sum, c) => sum + c.quality * c.weight, 0) / weight;
+  const talk = weight === 0 ? quietCall(reading) : byAct(concerns);
   const quality = items === null ? talk : talk * 0.5 + items * 0.5;
-  const base = Math.min(100, quality * 110);
+  const base = Math.min(HIGHEST, LOWEST + quality * 100);
   return { base, findings: openConcerns(concerns, weight, rubric) };
+}
+
+/**
+ * The same thing brought up twice counts half by how it went each time and half by how it went best: what was answered
+ * well in the end was answered.
+ */
+function byAct(concerns: readonly HandledConcern[]): number {
+  let sum = 0;
+  let weight = 0;
+  for (const act of new Set(concerns.map((c) => c.act))) {
+    const same = concerns.filter((c) => c.act === act);
+    const own = same.reduce((total, c) => total + c.weight, 0);
+    const mean = same.reduce((total, c) => total + c.quality * c.weight, 0) / own;
+    const best = Math.max(...same.map((c) => c.quality));
+    sum += own * (mean + best) * 0.5;
+    weight += own;
+  }
+  return sum / weight;
 }
 
 /** 0..1 over the agenda items that came up; null when the call knows none. */

@@ -13,15 +13,17 @@ interface Moment {
   readonly always: number;
   readonly dimension: Dimension;
   readonly says: Text;
+  /** Said instead when the moment does not answer one of `after`. */
+  readonly elsewhere?: Text;
 }
 
 const m = (
-  move: MoveId, dimension: Dimension, worth: number, always: number, after: readonly PatientAct[], zh: string, en: string,
-): Moment => ({ move, dimension, worth, always, after, says: { zh, en } });
+  move: MoveId, dimension: Dimension, worth: number, always: number, after: readonly PatientAct[], zh: string, en: string, elsewhere?: Text,
+): Moment => ({ move, dimension, worth, always, after, says: { zh, en }, elsewhere });
 
 const MOMENTS: readonly Moment[] = [
-  m('urgent-escalate', 'compliance', 10, 6, ['states-danger'], '听到危险信号，您马上请对方就医：“{quote}”。这一句比什么都重要。', 'At the danger sign you sent the patient to care at once: “{quote}”. Nothing matters more.'),
-  m('respect-refusal', 'objection', 7, 3, ['refuses', 'elsewhere', 'hesitates'], '“{quote}”：对方说不，您接得住，门也就留着。', '“{quote}”: you took the no well, and the door stays open.'),
+  m('urgent-escalate', 'compliance', 10, 3, ['states-danger'], '听到危险信号，您马上请对方就医：“{quote}”。这一句比什么都重要。', 'At the danger sign you sent the patient to care at once: “{quote}”. Nothing matters more.', { zh: '“{quote}”：什么情况要马上就医，您提前讲明了。', en: '“{quote}”: you said beforehand when to seek care at once.' }),
+  m('respect-refusal', 'objection', 7, 3, ['refuses', 'elsewhere', 'hesitates'], '“{quote}”：对方说不，您接得住，门也就留着。', '“{quote}”: you took the no well, and the door stays open.', { zh: '“{quote}”：把决定留给对方，听着让人放松。', en: '“{quote}”: leaving the decision to the patient takes the pressure off.' }),
   m('apologize-service', 'etiquette', 7, 3, ['complains', 'abuses', 'already-came', 'demands'], '“{quote}”：先认下对方受的委屈，再谈办法，火气就有地方放了。', '“{quote}”: owning the trouble first gives the anger somewhere to go.'),
   m('empathize', 'objection', 6, 3, ['fears', 'objects-price', 'hesitates', 'complains', 'abuses', 'doubts', 'states-danger'], '“{quote}”：您先体谅了对方，这句话让人愿意往下听。', '“{quote}”: you took up the feeling first, and that makes people listen.'),
   m('refer-doctor', 'compliance', 6, 2, ['asks-diagnosis', 'asks-guarantee', 'fears'], '“{quote}”：不替医生下结论，又给了去处，守住了本分。', '“{quote}”: you left the judgement to the doctor and still showed the way.'),
@@ -54,20 +56,21 @@ export function praiseFindings(reading: CallReading): FindingDraft[] {
     const clash = chosen.some((c) => c.moment.move === candidate.moment.move || c.agent === candidate.agent);
     if (!clash) chosen.push(candidate);
   }
-  return chosen.sort((a, b) => a.agent.index - b.agent.index).map(({ agent, moment, worth }) => draft(agent, moment, worth));
+  return chosen.sort((a, b) => a.agent.index - b.agent.index).map(({ agent, moment, fits, worth }) => draft(agent, moment, fits, worth));
 }
 
 function momentsOf(agent: AgentAt, reading: CallReading) {
   const before = patientBefore(reading, agent);
   return MOMENTS.filter((moment) => agent.moves.has(moment.move)).map((moment) => {
     const fits = before !== null && moment.after.some((act) => before.acts.has(act));
-    return { agent, moment, worth: fits ? moment.worth : moment.always };
+    return { agent, moment, fits, worth: fits ? moment.worth : moment.always };
   });
 }
 
-function draft(agent: AgentAt, moment: Moment, worth: number): FindingDraft {
+function draft(agent: AgentAt, moment: Moment, fits: boolean, worth: number): FindingDraft {
   const span = spanOf(agent, [moment.move]);
   const quote = quoteOf(agent.turn.text, span);
+  const says = fits ? moment.says : (moment.elsewhere ?? moment.says);
   return {
     rule: `praise/${moment.move}`,
     dimension: moment.dimension,
@@ -75,7 +78,7 @@ function draft(agent: AgentAt, moment: Moment, worth: number): FindingDraft {
     points: worth,
     turn: agent.index,
     span,
-    message: { zh: moment.says.zh.replace('{quote}', quote), en: moment.says.en.replace('{quote}', quote) },
+    message: { zh: says.zh.replace('{quote}', quote), en: says.en.replace('{quote}', quote) },
     why: null,
     better: null,
   };

@@ -9,7 +9,7 @@ import type { Safety } from '@/lib/scoring/safety';
 export const SAFETY_LEAVES: Readonly<Record<Safety['state'], Effect | null>> = {
   none: null,
   handled: null,
-  late: { script: 0.9, objection: 0.82, etiquette: 0.96, compliance: 0.82, outcome: 0.95 },
+  late: { script: 0.85, objection: 0.72, etiquette: 0.94, compliance: 0.7, outcome: 0.88 },
   missed: { script: 0.7, objection: 0.45, etiquette: 0.8, compliance: 0.35, outcome: 1 },
 };
 

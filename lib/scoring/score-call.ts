@@ -24,6 +24,10 @@ const MOST_BY_RULES: Readonly<Record<Dimension, number>> = {
   script: 30, objection: 30, etiquette: 50, compliance: 50, outcome: 40,
 };
 const HINT_POINTS = 4;
+/** What even a ruined call keeps: judges of real calls give a little for having picked up the phone. */
+const LEAST: Readonly<Record<Dimension, number>> = {
+  script: 12, objection: 8, etiquette: 4, compliance: 8, outcome: 6,
+};
 
 /**
  * Judges a call. Takes the call as the scorer sees it and the rubric; gives the report. Pure: the same call and rubric
@@ -48,7 +52,7 @@ export function scoreCall(call: ScoredCall, rubric: Rubric): Report {
   };
   for (const d of DIMENSIONS) {
     const cost = ruled.filter((f) => f.dimension === d).reduce((sum, f) => sum - f.points, 0);
-    level[d] = Math.max(0, level[d] - Math.min(cost, MOST_BY_RULES[d]));
+    level[d] *= 1 - Math.min(cost, MOST_BY_RULES[d]) / 100;
   }
   const findings: FindingDraft[] = [...mergeMissedSteps(script.findings, ruled, rubric.rules), ...objection.findings];
   for (const fault of faults) {
@@ -59,7 +63,7 @@ export function scoreCall(call: ScoredCall, rubric: Rubric): Report {
   if (danger && left) findings.push({ ...danger, points: leave(level, left, danger.dimension) });
 
   const dimensions = Object.fromEntries(
-    DIMENSIONS.map((d) => [d, Math.round(Math.min(100, Math.max(0, level[d])))]),
+    DIMENSIONS.map((d) => [d, Math.round(LEAST[d] + (Math.min(100, level[d]) * (100 - LEAST[d])) / 100)]),
   ) as Record<Dimension, number>;
   const failed = safety.state === 'missed' || faults.some((fault) => isCritical(fault.at.move));
   const weighted = Math.round(

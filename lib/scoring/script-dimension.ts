@@ -27,7 +27,7 @@ export function scriptBase(points: readonly CheckedPoint[], reading: CallReading
       if (p.credit === 0) findings.push(missed(p, share * 100, reading));
     }
   }
-  return { base: 100 * covered ** 0.9, findings };
+  return { base: 98 * covered ** 0.85, findings };
 }
 
 function missed(p: CheckedPoint, lost: number, reading: CallReading): FindingDraft {

@@ -35,6 +35,8 @@ const judges: Record<Field, Judge> = {
     const days = given.nextContactDays;
     const said = days === null ? '—' : String(days);
     if (due === null) return days === null ? [] : [breach(said)];
+    // Settled on the spot with the person in front of you: nothing is left to call about.
+    if (days === null && reading.call.channel === 'desk') return [];
     if (days === null) return [breach(said)];
     return days < due.min || days > due.max + grace ? [breach(said)] : [];
   },
