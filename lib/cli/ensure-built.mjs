@@ -1,9 +1,9 @@
 // @ts-check
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { takeFolderLock } from '../db/folder-lock.mjs';
+import { runChild } from './run-child.mjs';
 
 /** What the build is made of. Content, messages and migrations are read at run time instead. */
 const SOURCES = [
@@ -25,30 +25,28 @@ const NOT_BUILT = /^(app\/_messages|lib\/cli|lib\/db\/migrations)\//;
  * Builds the app unless `.next` was made from the same sources; gives whether it did.
  *
  * Throws when the build fails. Two processes never build at once: the second waits and then uses
- * what the first made.
+ * what the first made. `HUISHENG_BUILD=keep` takes the build that is there, whatever it was made of:
+ * for tests that start many servers on one build.
  *
  * @param {string} root absolute path of the project
- * @returns {boolean}
+ * @returns {Promise<boolean>}
  */
-export function ensureBuilt(root) {
+export async function ensureBuilt(root) {
   const mark = path.join(root, '.next/huisheng-sources');
+  if (process.env.HUISHENG_BUILD === 'keep' && fs.existsSync(mark)) return false;
   if (readMark(mark) === hashSources(root)) return false;
-  const release = waitForLock(path.join(root, '.next-build.lock'));
+  const release = await waitForLock(path.join(root, '.next-build.lock'));
   try {
     const wanted = hashSources(root);
     if (readMark(mark) === wanted) return false;
     console.log('构建页面 Building the app …');
     fs.rmSync(mark, { force: true });
-    const result = spawnSync(
-      process.execPath,
-      [path.join(root, 'node_modules/next/dist/bin/next'), 'build'],
-      {
-        cwd: root,
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-      },
-    );
-    if (result.status !== 0) throw new Error('构建失败 The build failed: see above');
+    const next = path.join(root, 'node_modules/next/dist/bin/next');
+    const code = await runChild(process.execPath, [next, 'build'], {
+      cwd: root,
+      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    });
+    if (code !== 0) throw new Error('构建失败 The build failed: see above');
     fs.writeFileSync(mark, wanted);
     return true;
   } finally {
@@ -81,10 +79,10 @@ function readMark(mark) {
 }
 
 /** @param {string} file */
-function waitForLock(file) {
+async function waitForLock(file) {
   for (;;) {
     const lock = takeFolderLock(file);
     if (lock.ok) return lock.release;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }

@@ -1,8 +1,8 @@
 // @ts-check
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { runChild } from './run-child.mjs';
 
 /**
  * Installs the packages of the lock file unless they are there already; gives whether it did.
@@ -11,9 +11,9 @@ import path from 'node:path';
  * hand) it believes an installation that is newer than the lock file.
  *
  * @param {string} root absolute path of the project
- * @returns {boolean}
+ * @returns {Promise<boolean>}
  */
-export function ensureInstalled(root) {
+export async function ensureInstalled(root) {
   const mark = path.join(root, 'node_modules/.huisheng-installed');
   const wanted = hashOf(path.join(root, 'package-lock.json'));
   if (isInstalled(root, mark, wanted)) return false;
@@ -21,15 +21,11 @@ export function ensureInstalled(root) {
   const npm = process.env.npm_execpath;
   // Dev dependencies too: the build needs them, and NODE_ENV=production would leave them out.
   const parameters = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const result =
-    npm && /\.[cm]?js$/.test(npm)
-      ? spawnSync(process.execPath, [npm, ...parameters], { cwd: root, stdio: 'inherit' })
-      : spawnSync('npm', parameters, {
-          cwd: root,
-          stdio: 'inherit',
-          shell: process.platform === 'win32',
-        });
-  if (result.status !== 0) throw new Error('npm ci 失败 npm ci failed: see above');
+  const viaNode = npm !== undefined && /\.[cm]?js$/.test(npm);
+  const code = viaNode
+    ? await runChild(process.execPath, [npm, ...parameters], { cwd: root })
+    : await runChild('npm', parameters, { cwd: root });
+  if (code !== 0) throw new Error('npm ci 失败 npm ci failed: see above');
   fs.writeFileSync(mark, wanted);
   return true;
 }

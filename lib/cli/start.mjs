@@ -35,8 +35,8 @@ async function main() {
     process.exit(1);
   }
   process.once('exit', lock.release);
-  ensureInstalled(root);
-  ensureBuilt(root);
+  await ensureInstalled(root);
+  await ensureBuilt(root);
   await serve(dataFolder);
 }
 

@@ -4,20 +4,21 @@
  * with `N passed, N failed, N skipped` over all of them. A stage counts as one test, the tests
  * inside a runner count each. `--only=format,types` runs some stages; `npm run check` uses that.
  */
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { ensureTestTools } from './ensure-test-tools.mjs';
+import { runChild } from './run-child.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ ok: boolean, counts?: Counts | undefined }} Outcome */
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const reports = path.join(root, '.tmp');
 
-/** @type {Record<string, { title: string, run: () => { ok: boolean, counts?: Counts | undefined } }>} */
+/** @type {Record<string, { title: string, run: () => Promise<Outcome> }>} */
 const STAGES = {
   format: { title: 'format and lint', run: () => node('@biomejs/biome/bin/biome', 'ci', '.') },
   types: { title: 'types', run: () => node('typescript/bin/tsc', '--noEmit', '-p', '.') },
@@ -43,15 +44,15 @@ const STAGES = {
 
 process.chdir(root);
 process.env.NEXT_TELEMETRY_DISABLED = '1';
-main();
+await main();
 
-function main() {
+async function main() {
   const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length);
   const wanted = only ? only.split(',') : Object.keys(STAGES);
   /** @type {Counts} */
   const total = { passed: 0, failed: 0, skipped: 0 };
   const began = Date.now();
-  ensureInstalled(root);
+  await ensureInstalled(root);
   if (wanted.includes('unit') || wanted.includes('e2e')) ensureTestTools();
   fs.mkdirSync(reports, { recursive: true });
   const broken = [];
@@ -60,7 +61,7 @@ function main() {
     if (!stage) throw new Error(`No such stage: ${name} (${Object.keys(STAGES).join(', ')})`);
     console.log(`\n── ${stage.title}`);
     const at = Date.now();
-    const { ok, counts } = runStage(stage.run);
+    const { ok, counts } = await runStage(stage.run);
     total[ok ? 'passed' : 'failed'] += 1;
     if (counts)
       for (const key of /** @type {const} */ (['passed', 'failed', 'skipped']))
@@ -77,10 +78,10 @@ function main() {
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
 
-/** @param {() => { ok: boolean, counts?: Counts | undefined }} run */
-function runStage(run) {
+/** @param {() => Promise<Outcome>} run @returns {Promise<Outcome>} */
+async function runStage(run) {
   try {
-    return run();
+    return await run();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { ok: false, counts: undefined };
@@ -96,38 +97,27 @@ function say(counts) {
  * @param {string} script path inside node_modules
  * @param {...string} parameters
  */
-function node(script, ...parameters) {
+async function node(script, ...parameters) {
   const file = path.join(root, 'node_modules', script);
-  return { ok: run(process.execPath, [file, ...parameters]) };
+  return { ok: (await runChild(process.execPath, [file, ...parameters], { cwd: root })) === 0 };
 }
 
-/** @param {string} command @param {string[]} parameters @param {NodeJS.Dict<string>} [environment] */
-function run(command, parameters, environment = {}) {
-  const result = spawnSync(command, parameters, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...environment },
-  });
-  if (result.error) throw result.error;
-  return result.status === 0;
-}
-
-function lintContent() {
+async function lintContent() {
   const { scripts } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   if (!scripts.validate) return { ok: true };
   const npm = process.env.npm_execpath;
-  return {
-    ok:
-      npm && /\.[cm]?js$/.test(npm)
-        ? run(process.execPath, [npm, 'run', '-s', 'validate'])
-        : run('npm', ['run', '-s', 'validate']),
-  };
+  const parameters = ['run', '-s', 'validate'];
+  const code =
+    npm && /\.[cm]?js$/.test(npm)
+      ? await runChild(process.execPath, [npm, ...parameters], { cwd: root })
+      : await runChild('npm', parameters, { cwd: root });
+  return { ok: code === 0 };
 }
 
-function runVitest() {
+async function runVitest() {
   const report = path.join(reports, 'vitest.json');
   fs.rmSync(report, { force: true });
-  const { ok } = node(
+  const { ok } = await node(
     'vitest/vitest.mjs',
     'run',
     '--reporter=default',
@@ -146,20 +136,23 @@ function runVitest() {
   };
 }
 
-function build() {
-  ensureBuilt(root);
+async function build() {
+  await ensureBuilt(root);
   return { ok: true };
 }
 
-function runPlaywright() {
+async function runPlaywright() {
   const report = path.join(reports, 'playwright.json');
   fs.rmSync(report, { force: true });
   const file = path.join(root, 'node_modules/@playwright/test/cli.js');
-  const ok = run(process.execPath, [file, 'test'], { HUISHENG_E2E_REPORT: report });
+  const code = await runChild(process.execPath, [file, 'test'], {
+    cwd: root,
+    env: { HUISHENG_E2E_REPORT: report },
+  });
   if (!fs.existsSync(report)) return { ok: false };
   const { stats } = JSON.parse(fs.readFileSync(report, 'utf8'));
   return {
-    ok,
+    ok: code === 0,
     counts: {
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
