@@ -20,6 +20,7 @@ export function replyAction(
     replyId: offered.id,
     moves: offered.reply.does.map((id) => ({ id, confidence: 1, span: null })),
     understood: 1,
-    ...manner,
+    interrupts: manner.interrupts,
+    gapMs: manner.gapMs,
   };
 }
