@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '@/lib/model/case';
+import { DEFAULT_HOUSE } from '@/lib/model/house';
 import type { CallLog, LogEntry, Reaction } from '@/lib/model/log';
 import { ScoredCall } from '@/lib/model/scored-call';
 import { fromLog } from '@/lib/scoring/from-log';
 
 const played = { channel: 'phone', direction: 'inbound', department: 'dental', situation: 'price' } as unknown as Case;
 const pins: CallLog['pins'] = {
-  caseId: 'dental/price', caseVersion: 1, contentHash: 'x', engineVersion: '1', languageVersion: '1', personaId: 'p', seed: 1, mode: 'coached',
+  caseId: 'dental/price', caseVersion: 1, contentHash: 'x', engineVersion: '1', languageVersion: '1', personaId: 'p', seed: 1, mode: 'coached', house: DEFAULT_HOUSE,
 };
 const reaction = (zh: string, more: Partial<Reaction> = {}): Reaction => ({
   says: zh ? [{ id: 'a#1', slot: 'hello', text: { zh, en: zh } }] : [],
@@ -14,7 +15,7 @@ const reaction = (zh: string, more: Partial<Reaction> = {}): Reaction => ({
   facts: [], raised: [], settled: [], hardened: [], agreed: null, ended: null, ending: null, ...more,
 });
 const say = (text: string): LogEntry['action'] => ({
-  type: 'say', how: 'type', text, replyId: null, moves: [{ id: 'greet', confidence: 1, span: [0, 2] }], understood: 1, interrupts: false, gapMs: 800,
+  type: 'say', how: 'type', text, en: null, replyId: null, moves: [{ id: 'greet', confidence: 1, span: [0, 2] }], understood: 1, interrupts: false, gapMs: 800,
 });
 const log = (...steps: [LogEntry['action'], Reaction | null][]): CallLog => ({
   pins,
