@@ -13,8 +13,9 @@ export interface OfferedReply {
 const MOST = 4;
 
 /**
- * The replies offered at this moment: one best, one or two fair, one fault, preferring words not used in this call, in an
- * order drawn from the attempt's seed and the sequence number. Empty where nothing is to be said.
+ * The replies offered at this moment: one best, one or two fair, one fault, of those that fit what was agreed, preferring
+ * words not used in this call, in an order drawn from the attempt's seed and the sequence number. Empty where nothing is
+ * to be said.
  */
 export function offeredReplies(patient: Patient, state: CallState, seed: number): OfferedReply[] {
   if (state.phase !== 'connected') return [];
@@ -23,8 +24,13 @@ export function offeredReplies(patient: Patient, state: CallState, seed: number)
     id: `${place}#${i}`,
     reply,
   }));
+  const { agreed } = state.snapshot.context;
   const fresh = (tier: Reply['tier']) => {
-    const ofTier = all.filter((o) => o.reply.tier === tier);
+    const ofAnyAgreement = all.filter((o) => o.reply.tier === tier);
+    const fitting = ofAnyAgreement.filter(
+      ({ reply }) => !reply.agreed || (agreed !== null && reply.agreed.includes(agreed)),
+    );
+    const ofTier = fitting.length > 0 ? fitting : ofAnyAgreement;
     return [
       ...ofTier.filter((o) => !state.usedReplies.includes(o.id)),
       ...ofTier.filter((o) => state.usedReplies.includes(o.id)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Agreement } from './agreement';
 import { LinesByMood, SlotLines } from './lines';
 import { MoveId } from './move-id';
 import { AllOfAnyOf, ItemLines } from './objection';
@@ -41,22 +42,6 @@ export const CallGoal = z.enum([
   'calm-waiting',
 ]);
 export type CallGoal = z.infer<typeof CallGoal>;
-
-/** What the two sides can agree on; `none` when they part without. */
-export const Agreement = z.enum([
-  'appointment',
-  'callback',
-  'contact',
-  'care-plan',
-  'handover',
-  'urgent-care',
-  'feedback',
-  'wait',
-  'message',
-  'do-not-call',
-  'none',
-]);
-export type Agreement = z.infer<typeof Agreement>;
 
 export const PatientClass = z.enum(['A', 'B', 'C', 'D', 'none']);
 export type PatientClass = z.infer<typeof PatientClass>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgentAction } from './action';
-import { Agreement } from './case';
+import { Agreement } from './agreement';
 import { HouseSettings } from './house';
 import { MoodLevels, MoodName } from './mood';
 import { PatientAct } from './patient-act';

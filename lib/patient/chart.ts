@@ -1,4 +1,4 @@
-import type { Agreement } from '@/lib/model/case';
+import type { Agreement } from '@/lib/model/agreement';
 import type { GuardName } from './guards';
 import type { PatientEvent } from './heard';
 import type { ItemScript, PatientScript } from './patient-script';

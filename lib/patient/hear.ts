@@ -1,5 +1,5 @@
 import type { AgentAction } from '@/lib/model/action';
-import type { Agreement } from '@/lib/model/case';
+import type { Agreement } from '@/lib/model/agreement';
 import type { MoodLevels } from '@/lib/model/mood';
 import { isFault, type MoveId } from '@/lib/model/move-id';
 import { EFFECTS } from './effects';
@@ -67,6 +67,12 @@ export function hear(
     if (!proposes.includes(offer.id) && moves.some((m) => offer.by.includes(m)))
       proposes.push(offer.id);
   }
+  // an earlier proposal stays open, but not past words that let the patient off: a respected no, a goodbye
+  const proposedNow = script.case.agreements
+    .filter((offer) => moves.some((m) => offer.by.includes(m)))
+    .map((offer) => offer.id);
+  const standing =
+    proposedNow.length > 0 ? proposedNow : has('respect-refusal', 'farewell') ? [] : proposes;
   const mood = moodOf(levels);
   const silences = action.type === 'silence' ? context.silences + 1 : context.silences;
   const unclear = understood ? context.unclear : context.unclear + 1;
@@ -102,7 +108,7 @@ export function hear(
     groups,
     answered,
     proposes,
-    agrees: worsens ? null : acceptable(script, context, levels, proposes),
+    agrees: worsens ? null : acceptable(script, context, levels, standing),
     farewell: has('farewell'),
     respects: has('respect-refusal') && !worsens,
     facts,

@@ -1,4 +1,5 @@
-import type { Agreement, Case } from '@/lib/model/case';
+import type { Agreement } from '@/lib/model/agreement';
+import type { Case } from '@/lib/model/case';
 import type { LineSlot, LinesByMood } from '@/lib/model/lines';
 import type { MoveId } from '@/lib/model/move-id';
 import type { Objection } from '@/lib/model/objection';

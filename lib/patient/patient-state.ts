@@ -1,4 +1,4 @@
-import type { Agreement } from '@/lib/model/case';
+import type { Agreement } from '@/lib/model/agreement';
 import type { MoodLevels, MoodName } from '@/lib/model/mood';
 
 /** What the statechart remembers besides its state. Plain JSON. */
