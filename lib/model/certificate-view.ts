@@ -1,0 +1,57 @@
+import type { PersonRef } from './person-view';
+import type { Text } from './text';
+
+/** Of one certificate, now. `expiring`: valid, but for 30 days at most. */
+export type CertificateState = 'valid' | 'expiring' | 'expired' | 'revoked';
+
+/** What a certificate rests on: one passed quiz or call each. */
+export interface CertificateEvidence {
+  stepId: string;
+  title: Text;
+  kind: 'quiz' | 'call';
+  id: string; // of the quiz session or the attempt
+  score: number; // 0..100
+  at: number;
+}
+
+export interface CertificateView {
+  id: string;
+  number: string;
+  holder: PersonRef;
+  trackId: string;
+  title: Text;
+  issuedAt: number;
+  expiresAt: number;
+  state: CertificateState;
+  revoked: { at: number; reason: string } | null;
+  evidence: CertificateEvidence[];
+  canRevoke: boolean;
+}
+
+/** All that the public page tells about a number. */
+export interface VerifiedCertificate {
+  number: string;
+  holder: string;
+  title: Text;
+  issuedAt: number;
+  expiresAt: number;
+  state: 'valid' | 'expired' | 'revoked';
+}
+
+/** One cell of people × certificates. */
+export interface MatrixCell {
+  trackId: string;
+  state: 'none' | 'in-progress' | CertificateState;
+  done: number; // steps passed, of `of`
+  of: number;
+  until: number | null; // expiry
+  certificateId: string | null;
+  number: string | null;
+}
+
+export interface CertificateMatrix {
+  tracks: { id: string; title: Text; certificate: Text }[];
+  teams: { id: string; name: string }[]; // to filter by
+  rows: { person: PersonRef & { username: string }; teams: string[]; cells: MatrixCell[] }[];
+  counts: Record<MatrixCell['state'], number>; // over the rows shown
+}

@@ -1,0 +1,86 @@
+import type { QuizAnswer, QuizItem } from '@/lib/model/quiz';
+import type { Text } from '@/lib/model/text';
+
+/** An item of a drawn form, kept whole, so that a session outlives changes of the content. */
+export interface FormItem {
+  item: QuizItem;
+  /** Place as shown → place as written; empty for true/false. */
+  shown: number[];
+}
+
+/** What a form was drawn from. */
+export interface QuizSource {
+  banks: string[];
+  tags: string[];
+  items: number;
+}
+
+export interface QuizSession {
+  id: string;
+  personId: string;
+  kind: 'practice' | 'exam';
+  title: Text;
+  source: QuizSource;
+  seed: number;
+  items: FormItem[];
+  pass: number; // 0..1
+  startedAt: Date;
+  deadlineAt: Date | null;
+  finishedAt: Date | null;
+  score: number | null; // 0..1
+  forStep: { trackId: string; stepId: string } | null;
+}
+
+export interface StoredAnswer {
+  position: number;
+  answer: QuizAnswer;
+  credit: number; // 0..1
+  answeredAt: Date;
+}
+
+/** Sessions with their answers counted, without the items. */
+export interface QuizSessionFacts {
+  id: string;
+  personId: string;
+  kind: 'practice' | 'exam';
+  title: Text;
+  source: QuizSource;
+  seed: number;
+  itemCount: number;
+  answered: number;
+  pass: number;
+  startedAt: Date;
+  deadlineAt: Date | null;
+  finishedAt: Date | null;
+  score: number | null;
+  forStep: { trackId: string; stepId: string } | null;
+}
+
+/** Sittings of quizzes and their answers. Every acknowledged answer survives a crash. */
+export interface QuizStore {
+  start(session: QuizSession): Promise<void>;
+  find(id: string): Promise<QuizSession | null>;
+  answers(id: string): Promise<StoredAnswer[]>;
+  /**
+   * Stores an answer unless the session is finished. Without `replace` the first answer at a position stands and is given
+   * back (`fresh: false`); with it the later one stands.
+   */
+  answer(
+    id: string,
+    answer: StoredAnswer,
+    replace: boolean,
+  ): Promise<{ ok: true; stored: StoredAnswer; fresh: boolean } | { ok: false; code: 'finished' }>;
+  /**
+   * Finishes once; the score is made from the answers as they are inside the transaction. Later calls change nothing.
+   * Gives the session as it stands.
+   */
+  finish(
+    id: string,
+    at: Date,
+    scoreOf: (session: QuizSession, answers: readonly StoredAnswer[]) => number,
+  ): Promise<QuizSession | null>;
+  /** Newest first. */
+  list(filter: { personIds: readonly string[]; limit?: number }): Promise<QuizSessionFacts[]>;
+  /** Ids of the items that the person has ever answered right. */
+  rightItems(personId: string): Promise<Set<string>>;
+}

@@ -1,0 +1,21 @@
+import type { CallDeps } from './call-deps';
+import type { Accounts } from './ports/accounts';
+import type { AssignmentStore } from './ports/assignment-store';
+import type { AttemptFacts } from './ports/attempt-facts';
+import type { CertificateStore } from './ports/certificate-store';
+import type { EnrolmentStore } from './ports/enrolment-store';
+import type { PeopleDirectory } from './ports/people-directory';
+import type { QuizStore } from './ports/quiz-store';
+import type { TeamStore } from './ports/team-store';
+
+/** What the use cases of training work with; a call can be started from here too. */
+export interface TrainingDeps extends CallDeps {
+  teams: TeamStore;
+  quizzes: QuizStore;
+  enrolments: EnrolmentStore;
+  certificates: CertificateStore;
+  assignments: AssignmentStore;
+  people: PeopleDirectory;
+  facts: AttemptFacts;
+  accounts: Accounts;
+}
