@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next';
+import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { parseTheme, themeAttribute, themeCookie } from '@/components/shell/theme';
 import { ClientMessages } from './_parts/client-messages';
 import { Providers } from './_parts/providers';
 import './globals.css';
@@ -27,8 +29,9 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = parseTheme((await cookies()).get(themeCookie)?.value);
   return (
-    <html lang={await getLocale()}>
+    <html lang={await getLocale()} data-theme={themeAttribute(theme)}>
       <body>
         <ClientMessages namespaces={[]}>
           <Providers>{children}</Providers>

@@ -1,10 +1,10 @@
 import type { Role } from '@/lib/model/role';
 
 const HOMES: Record<Role, string> = {
-  trainee: '/account',
-  trainer: '/account',
-  supervisor: '/account',
-  administrator: '/account',
+  trainee: '/today',
+  trainer: '/team',
+  supervisor: '/certificates',
+  administrator: '/people',
 };
 
 /** The page a person starts on. */
