@@ -1,0 +1,17 @@
+import { benchEngine } from './bench/engine';
+import { benchPage } from './bench/page';
+import { benchPeer } from './bench/peer';
+import { benchServer } from './bench/server';
+
+/**
+ * `npm run bench`: one JSON object on stdout; each figure with its unit, the aim, and the peer measured in the same run.
+ * Machines are noisy: compare the ratios, not the times.
+ */
+const engine = benchEngine();
+const peer = benchPeer();
+const server = await benchServer();
+const page = benchPage();
+const figures = [...engine.figures, ...server, ...page];
+process.stdout.write(
+  `${JSON.stringify({ node: process.version, figures, peer: { name: 'inkjs', steps: peer, ours: engine.stepsPerSecond, ratio: Math.round((engine.stepsPerSecond.value / peer.value) * 100) / 100 } }, null, 1)}\n`,
+);
