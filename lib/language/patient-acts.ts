@@ -1,5 +1,10 @@
+import {
+  type ActCues,
+  CUE_CLASSES,
+  CUE_SIMPLIFIED,
+  PATIENT_ACT_CUES,
+} from '@/lib/language/patient-act-cues';
 import { PATIENT_ACTS, type PatientAct } from '@/lib/model/patient-act';
-import { type ActCues, CUE_SIMPLIFIED, PATIENT_ACT_CUES } from '@/lib/language/patient-act-cues';
 
 interface Compiled {
   readonly act: PatientAct;
@@ -27,14 +32,20 @@ export function patientActs(text: string, prev: string | null = null): PatientAc
   for (const { act, cues, unless, keepsNegation } of compiled) {
     // Cues that reach over a comma are tried on the whole line, the exceptions clause by clause.
     const inClause = clauses.some((clause) => holds(clause, cues, unless, keepsNegation));
-    const inLine = !inClause && cues.test(line) && !clauses.some((c) => cues.test(c)) && !unless?.test(line);
+    const inLine =
+      !inClause && cues.test(line) && !clauses.some((c) => cues.test(c)) && !unless?.test(line);
     if (inClause || inLine) found.add(act);
   }
   settle(found, line, prev);
   return PATIENT_ACTS.filter((act) => found.has(act));
 }
 
-function holds(clause: string, cues: RegExp, unless: RegExp | null, keepsNegation: boolean): boolean {
+function holds(
+  clause: string,
+  cues: RegExp,
+  unless: RegExp | null,
+  keepsNegation: boolean,
+): boolean {
   const match = cues.exec(clause);
   if (!match || unless?.test(clause)) return false;
   return keepsNegation || !/(?:不|没有?|别|并非|无)$/u.test(clause.slice(0, match.index));
@@ -42,7 +53,9 @@ function holds(clause: string, cues: RegExp, unless: RegExp | null, keepsNegatio
 
 /** Acts that rule each other out, and what only the line before can tell. */
 function settle(found: Set<PatientAct>, line: string, prev: string | null): void {
-  const drop = (...acts: PatientAct[]) => acts.forEach((act) => found.delete(act));
+  const drop = (...acts: PatientAct[]) => {
+    for (const act of acts) found.delete(act);
+  };
   if (found.has('states-danger')) drop('tells', 'accepts');
   if (found.has('third-party')) drop('answers', 'tells', 'says-busy');
   if (found.has('refuses')) drop('accepts', 'hesitates', 'declines');
@@ -54,7 +67,8 @@ function settle(found: Set<PatientAct>, line: string, prev: string | null): void
   const asked = prev !== null && /[？?]|哪|吗|呢|几|行不|好不/u.test(prev);
   const short = [...line].length <= 14;
   if (found.has('hesitates') || found.has('declines') || found.has('walks-away')) drop('accepts');
-  if (asked && short && /^(?:嗯|对|可以|行|好|成)/u.test(line) && found.size === 0) found.add('accepts');
+  if (asked && short && /^(?:嗯|对|可以|行|好|成)/u.test(line) && found.size === 0)
+    found.add('accepts');
   if (found.size === 0 && asked && [...line].length >= 6) found.add('tells');
   if (found.has('accepts')) drop('answers');
 }
@@ -62,10 +76,18 @@ function settle(found: Set<PatientAct>, line: string, prev: string | null): void
 function compile(act: PatientAct, entry: ActCues): Compiled {
   return {
     act,
-    cues: new RegExp(entry.cues.join('|'), 'u'),
-    unless: entry.unless ? new RegExp(entry.unless.join('|'), 'u') : null,
+    cues: pattern(entry.cues),
+    unless: entry.unless ? pattern(entry.unless) : null,
     keepsNegation: entry.keepsNegation ?? false,
   };
+}
+
+function pattern(cues: string): RegExp {
+  const alternatives = cues.trim().split(/\s+/u).join('|');
+  return new RegExp(
+    alternatives.replace(/HAN|NUM|TIME/gu, (name) => CUE_CLASSES[name] ?? name),
+    'u',
+  );
 }
 
 const LONGEST = 2000;
@@ -80,7 +102,15 @@ function normalised(text: string): string {
 }
 
 /** NFKC narrows Chinese punctuation; the cues are written with the wide forms. */
-const PUNCTUATION = new Map([[',', '，'], ['!', '！'], ['?', '？'], [';', '；'], ['(', '（'], [')', '）'], ['~', '。']]);
+const PUNCTUATION = new Map([
+  [',', '，'],
+  ['!', '！'],
+  ['?', '？'],
+  [';', '；'],
+  ['(', '（'],
+  [')', '）'],
+  ['~', '。'],
+]);
 
 function pairs(table: string): [string, string][] {
   const chars = [...table];

@@ -47,19 +47,67 @@ function belongs(agent: AgentAt, phase: Checkpoint['phase'], reading: CallReadin
   return true;
 }
 
-const point = (phase: Checkpoint['phase'], anyOf: readonly MoveId[], weight = 1): Checkpoint => ({ phase, anyOf, weight });
+const point = (phase: Checkpoint['phase'], anyOf: readonly MoveId[], weight = 1): Checkpoint => ({
+  phase,
+  anyOf,
+  weight,
+});
 
-const ASKS: readonly MoveId[] = ['ask-condition', 'ask-reason', 'ask-history', 'ask-preference', 'ask-satisfaction', 'paraphrase'];
-const HEARS: readonly MoveId[] = ['empathize', 'apologize-service', 'reassure', 'respect-refusal', 'paraphrase', 'praise'];
+const ASKS: readonly MoveId[] = [
+  'ask-condition',
+  'ask-reason',
+  'ask-history',
+  'ask-preference',
+  'ask-satisfaction',
+  'paraphrase',
+];
+const HEARS: readonly MoveId[] = [
+  'empathize',
+  'apologize-service',
+  'reassure',
+  'respect-refusal',
+  'paraphrase',
+  'praise',
+];
 const NEXT_STEP: readonly MoveId[] = [
-  'invite-visit', 'offer-times', 'ask-time', 'offer-alternative', 'schedule-callback', 'escalate-internal', 'urgent-escalate',
-  'ask-contact', 'promise-reminder', 'confirm-appointment', 'respect-refusal', 'refer-doctor',
+  'invite-visit',
+  'offer-times',
+  'ask-time',
+  'offer-alternative',
+  'schedule-callback',
+  'escalate-internal',
+  'urgent-escalate',
+  'ask-contact',
+  'promise-reminder',
+  'confirm-appointment',
+  'respect-refusal',
+  'refer-doctor',
 ];
 const ANSWERS: readonly MoveId[] = [
-  'explain-price', 'explain-value', 'explain-process', 'explain-risk', 'give-care-advice', 'refer-doctor', 'admit-unknown',
-  'offer-alternative', 'reassure', 'escalate-internal', 'urgent-escalate', 'respect-refusal', 'apologize-service', 'hold-request',
+  'explain-price',
+  'explain-value',
+  'explain-process',
+  'explain-risk',
+  'give-care-advice',
+  'refer-doctor',
+  'admit-unknown',
+  'offer-alternative',
+  'reassure',
+  'escalate-internal',
+  'urgent-escalate',
+  'respect-refusal',
+  'apologize-service',
+  'hold-request',
 ];
-const KIND_CLOSE: readonly MoveId[] = ['wish', 'thank', 'offer-help', 'apologize-disturb', 'praise', 'reassure', 'respect-refusal'];
+const KIND_CLOSE: readonly MoveId[] = [
+  'wish',
+  'thank',
+  'offer-help',
+  'apologize-disturb',
+  'praise',
+  'reassure',
+  'respect-refusal',
+];
 
 /**
  * The general script of a call whose case is unknown. Steps that the course of the call made pointless are waived: an
@@ -69,47 +117,132 @@ function generalCheckpoints(reading: CallReading, end: EndOfCall): Checkpoint[] 
   const { call, acts } = reading;
   const had = (...wanted: PatientAct[]) => wanted.some((act) => acts.has(act));
   const early = new Set(reading.patients.slice(0, 2).flatMap((p) => p.turn.acts));
-  const stormy = (['refuses', 'abuses', 'complains', 'states-danger', 'says-busy', 'third-party', 'wrong-number', 'demands'] as const).some((a) => early.has(a));
+  const stormy = (
+    [
+      'refuses',
+      'abuses',
+      'complains',
+      'states-danger',
+      'says-busy',
+      'third-party',
+      'wrong-number',
+      'demands',
+    ] as const
+  ).some((a) => early.has(a));
   const points: Checkpoint[] = [point('open', ['greet'])];
 
   if (call.direction === 'outbound') {
-    if (!had('third-party', 'wrong-number') || reading.agents.some((a) => a.moves.has('confirm-identity'))) {
+    if (
+      !had('third-party', 'wrong-number') ||
+      reading.agents.some((a) => a.moves.has('confirm-identity'))
+    ) {
       points.push(point('open', ['confirm-identity']));
     }
     points.push(point('open', ['introduce-self']));
     if (!had('third-party', 'wrong-number') && !(stormy && early.has('refuses'))) {
-      points.push(point('open', ['state-purpose', 'recall-history', 'ask-condition', 'ask-satisfaction', 'confirm-appointment']));
+      points.push(
+        point('open', [
+          'state-purpose',
+          'recall-history',
+          'ask-condition',
+          'ask-satisfaction',
+          'confirm-appointment',
+        ]),
+      );
     }
     if (!stormy) points.push(point('open', ['ask-availability', 'apologize-disturb'], 0.8));
   } else {
     if (call.channel === 'phone') points.push(point('open', ['introduce-self'], 0.8));
-    points.push(point('open', ['offer-help', 'acknowledge', 'ask-condition', 'ask-reason', 'ask-history', 'empathize', 'apologize-service', 'ask-preference', 'thank', 'urgent-escalate', 'paraphrase'], 0.8));
+    points.push(
+      point(
+        'open',
+        [
+          'offer-help',
+          'acknowledge',
+          'ask-condition',
+          'ask-reason',
+          'ask-history',
+          'empathize',
+          'apologize-service',
+          'ask-preference',
+          'thank',
+          'urgent-escalate',
+          'paraphrase',
+        ],
+        0.8,
+      ),
+    );
   }
 
   if (had('states-danger')) points.push(point('body', ['urgent-escalate'], 2.5));
   if (had('complains')) {
     points.push(point('body', ['apologize-service', 'apologize-disturb']));
     points.push(point('body', ['empathize', 'paraphrase', 'praise']));
-    points.push(point('body', ['escalate-internal', 'offer-alternative', 'schedule-callback'], 1.2));
+    points.push(
+      point('body', ['escalate-internal', 'offer-alternative', 'schedule-callback'], 1.2),
+    );
   }
-  if (!had('complains') && had('fears', 'objects-price', 'doubts', 'hesitates', 'abuses', 'elsewhere')) points.push(point('body', HEARS, 1.2));
+  if (
+    !had('complains') &&
+    had('fears', 'objects-price', 'doubts', 'hesitates', 'abuses', 'elsewhere')
+  )
+    points.push(point('body', HEARS, 1.2));
   const discovers = !had('third-party', 'wrong-number', 'states-danger') && !early.has('refuses');
   if (discovers) points.push(point('body', ASKS));
-  if (had('refuses')) points.push(point('body', ['respect-refusal', 'apologize-service', 'apologize-disturb'], 1.2));
-  if (had('third-party', 'says-busy')) points.push(point('body', ['schedule-callback', 'ask-time', 'offer-times', 'offer-alternative'], 1.2));
-  if (had('wrong-number')) points.push(point('body', ['apologize-disturb', 'apologize-service'], 1.2));
+  if (had('refuses'))
+    points.push(point('body', ['respect-refusal', 'apologize-service', 'apologize-disturb'], 1.2));
+  if (had('third-party', 'says-busy'))
+    points.push(
+      point('body', ['schedule-callback', 'ask-time', 'offer-times', 'offer-alternative'], 1.2),
+    );
+  if (had('wrong-number'))
+    points.push(point('body', ['apologize-disturb', 'apologize-service'], 1.2));
   if (!had('wrong-number', 'third-party')) points.push(point('body', ANSWERS));
   if (!had('wrong-number')) points.push(point('body', NEXT_STEP));
 
   if (end.kind === 'booked') {
     points.push(point('close', ['confirm-appointment']));
-    points.push(point('close', ['promise-reminder', 'explain-process', 'ask-contact', 'wish', 'offer-help'], 0.6));
+    points.push(
+      point(
+        'close',
+        ['promise-reminder', 'explain-process', 'ask-contact', 'wish', 'offer-help'],
+        0.6,
+      ),
+    );
   } else if (end.kind === 'urgent-care' || end.kind === 'danger-missed') {
-    points.push(point('close', ['schedule-callback', 'escalate-internal', 'reassure', 'urgent-escalate', 'offer-help', 'wish'], 0.8));
+    points.push(
+      point(
+        'close',
+        [
+          'schedule-callback',
+          'escalate-internal',
+          'reassure',
+          'urgent-escalate',
+          'offer-help',
+          'wish',
+        ],
+        0.8,
+      ),
+    );
   } else if (!had('wrong-number')) {
-    points.push(point('close', ['schedule-callback', 'respect-refusal', 'offer-help', 'ask-contact', 'escalate-internal', 'promise-reminder', 'confirm-appointment'], 0.8));
+    points.push(
+      point(
+        'close',
+        [
+          'schedule-callback',
+          'respect-refusal',
+          'offer-help',
+          'ask-contact',
+          'escalate-internal',
+          'promise-reminder',
+          'confirm-appointment',
+        ],
+        0.8,
+      ),
+    );
   }
   points.push(point('close', KIND_CLOSE, 0.8));
-  if (end.kind !== 'urgent-care' && end.kind !== 'danger-missed') points.push(point('close', ['farewell']));
+  if (end.kind !== 'urgent-care' && end.kind !== 'danger-missed')
+    points.push(point('close', ['farewell']));
   return points;
 }

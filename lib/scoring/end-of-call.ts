@@ -59,9 +59,11 @@ function seenEnd(reading: CallReading, safety: Safety): EndOfCall {
   if (safety.state === 'missed') return end('danger-missed', 18);
   if (broken(reading)) return end('walked-away', 12, ['D', 'C', 'none', 'B']);
   if (cutOff(reading)) return end('cut-off', 22, ['D', 'C', 'B', 'none']);
-  if (safety.state !== 'none') return end('urgent-care', safety.state === 'late' ? 70 : 96, [], { min: 0, max: 2 });
+  if (safety.state !== 'none')
+    return end('urgent-care', safety.state === 'late' ? 70 : 96, [], { min: 0, max: 2 });
   const glad = lastMood(reading);
-  if (acts.has('wrong-number')) return end('wrong-number', did('farewell') ? 90 : 65, ['none', 'D'], null);
+  if (acts.has('wrong-number'))
+    return end('wrong-number', did('farewell') ? 90 : 65, ['none', 'D'], null);
   if (acts.has('third-party')) {
     return did('schedule-callback', 'ask-time', 'offer-times')
       ? end('third-party', 93 + glad, [], { min: 0, max: 7 })
@@ -69,32 +71,63 @@ function seenEnd(reading: CallReading, safety: Safety): EndOfCall {
   }
   const refused = acts.has('refuses') && finallyRefused(reading);
   if (acts.has('complains') && !refused) {
-    const dated = did('schedule-callback', 'offer-alternative', 'promise-reminder', 'confirm-appointment');
-    if (did('escalate-internal') && dated) return end('complaint-handled', 95 + glad, [], { min: 0, max: 3 });
-    if (did('escalate-internal', 'refer-doctor') && dated) return end('complaint-handled', 84 + glad, [], { min: 0, max: 7 });
-    if (did('escalate-internal', 'refer-doctor') || dated) return end('complaint-handled', 70 + glad, [], { min: 0, max: 7 });
+    const dated = did(
+      'schedule-callback',
+      'offer-alternative',
+      'promise-reminder',
+      'confirm-appointment',
+    );
+    if (did('escalate-internal') && dated)
+      return end('complaint-handled', 95 + glad, [], { min: 0, max: 3 });
+    if (did('escalate-internal', 'refer-doctor') && dated)
+      return end('complaint-handled', 84 + glad, [], { min: 0, max: 7 });
+    if (did('escalate-internal', 'refer-doctor') || dated)
+      return end('complaint-handled', 70 + glad, [], { min: 0, max: 7 });
     return end('complaint-open', did('apologize-service') ? 48 + glad : 34 + glad);
   }
   const booked = bookedAt(reading);
   if (booked !== null) return end('booked', (booked === 'confirmed' ? 96 : 84) + glad, ['A']);
   if (refused) {
-    if (did('respect-refusal')) return end('refusal-respected', 94 + Math.max(-3, glad), ['D', 'C']);
+    if (did('respect-refusal'))
+      return end('refusal-respected', 94 + Math.max(-3, glad), ['D', 'C']);
     return end('refusal', did('farewell') ? 60 + glad : 45 + glad, ['D', 'C']);
   }
   if (acts.has('elsewhere') || acts.has('already-came')) {
-    const kind = did('wish', 'give-care-advice', 'ask-satisfaction', 'respect-refusal', 'apologize-service');
-    return end('elsewhere', (kind ? 90 : 64) + glad, acts.has('elsewhere') ? ['D', 'C', 'none'] : []);
+    const kind = did(
+      'wish',
+      'give-care-advice',
+      'ask-satisfaction',
+      'respect-refusal',
+      'apologize-service',
+    );
+    return end(
+      'elsewhere',
+      (kind ? 90 : 64) + glad,
+      acts.has('elsewhere') ? ['D', 'C', 'none'] : [],
+    );
   }
-  if (did('schedule-callback', 'promise-reminder')) return end('callback', 88 + glad, ['B', 'A', 'C', 'none']);
-  if (did('give-care-advice') || (did('ask-condition') && did('refer-doctor', 'escalate-internal'))) {
+  if (did('schedule-callback', 'promise-reminder'))
+    return end('callback', 88 + glad, ['B', 'A', 'C', 'none']);
+  if (
+    did('give-care-advice') ||
+    (did('ask-condition') && did('refer-doctor', 'escalate-internal'))
+  ) {
     return end('cared-for', 86 + glad);
   }
   if (did('ask-contact')) return end('callback', 80 + glad, ['B', 'C', 'A', 'none']);
-  if (call.direction === 'inbound' && did('explain-process', 'explain-price', 'refer-doctor', 'admit-unknown')) {
+  if (
+    call.direction === 'inbound' &&
+    did('explain-process', 'explain-price', 'refer-doctor', 'admit-unknown')
+  ) {
     return end('answered', (did('invite-visit', 'offer-help', 'offer-times') ? 84 : 74) + glad);
   }
   if (did('respect-refusal')) return end('refusal-respected', 82 + glad, ['C', 'D', 'B', 'none']);
-  return end('parted', (did('farewell', 'thank', 'wish') ? 62 : 50) + glad, ['B', 'C', 'D', 'none']);
+  return end('parted', (did('farewell', 'thank', 'wish') ? 62 : 50) + glad, [
+    'B',
+    'C',
+    'D',
+    'none',
+  ]);
 }
 
 const NEGATIVE: readonly PatientAct[] = ['refuses', 'complains', 'abuses', 'walks-away'];
@@ -113,21 +146,37 @@ function broken(reading: CallReading): boolean {
   return sour && faultsBefore && !lastAgent?.moves.has('respect-refusal');
 }
 
-const HOSTILE: ReadonlySet<MoveId> = new Set<MoveId>(['rude', 'blame', 'brush-off', 'pressure', 'scare']);
+const HOSTILE: ReadonlySet<MoveId> = new Set<MoveId>([
+  'rude',
+  'blame',
+  'brush-off',
+  'pressure',
+  'scare',
+]);
 
 function cutOff(reading: CallReading): boolean {
   const { call } = reading;
   if (call.endedBy !== 'agent' || call.channel !== 'phone') return false;
   const closing: readonly MoveId[] = [
-    'farewell', 'wish', 'thank', 'respect-refusal', 'offer-help', 'confirm-appointment', 'schedule-callback', 'urgent-escalate',
+    'farewell',
+    'wish',
+    'thank',
+    'respect-refusal',
+    'offer-help',
+    'confirm-appointment',
+    'schedule-callback',
+    'urgent-escalate',
   ];
   const tail = reading.agents.slice(-2);
   return !tail.some((agent) => closing.some((move) => agent.moves.has(move)));
 }
 
 function bookedAt(reading: CallReading): 'confirmed' | 'accepted' | null {
-  const decided = reading.patients.findLast((p) => ['accepts', 'refuses', 'declines', 'hesitates'].some((a) => p.acts.has(a as PatientAct)));
-  const no = decided && !decided.acts.has('accepts') && decided.index >= (reading.call.turns.length * 2) / 3;
+  const decided = reading.patients.findLast((p) =>
+    ['accepts', 'refuses', 'declines', 'hesitates'].some((a) => p.acts.has(a as PatientAct)),
+  );
+  const no =
+    decided && !decided.acts.has('accepts') && decided.index >= (reading.call.turns.length * 2) / 3;
   const confirmed = reading.agents.find((a) => a.moves.has('confirm-appointment'));
   if (confirmed && !(no && decided.index > confirmed.index)) return 'confirmed';
   if (no) return null;
@@ -140,7 +189,9 @@ function bookedAt(reading: CallReading): 'confirmed' | 'accepted' | null {
 }
 
 function finallyRefused(reading: CallReading): boolean {
-  const last = reading.patients.findLast((p) => ['accepts', 'refuses', 'declines'].some((a) => p.acts.has(a as PatientAct)));
+  const last = reading.patients.findLast((p) =>
+    ['accepts', 'refuses', 'declines'].some((a) => p.acts.has(a as PatientAct)),
+  );
   const agreedContact = last?.acts.has('accepts') && !last.acts.has('refuses');
   return !agreedContact || reading.agents.some((a) => a.moves.has('respect-refusal'));
 }

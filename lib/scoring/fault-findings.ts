@@ -4,7 +4,7 @@ import type { Report } from '@/lib/model/report';
 import type { Rule } from '@/lib/model/rule';
 import { type CallReading, quoteOf, spanOf } from '@/lib/scoring/call-reading';
 import { type Effect, FAULT_EFFECTS, REPEAT_WEIGHT } from '@/lib/scoring/fault-effects';
-import { fillMessage, type FindingDraft } from '@/lib/scoring/finding-draft';
+import { type FindingDraft, fillMessage } from '@/lib/scoring/finding-draft';
 import { MOVE_WORDS } from '@/lib/scoring/move-words';
 import { recommendedAt, withHouse } from '@/lib/scoring/recommended-wording';
 import type { Rubric } from '@/lib/scoring/rubric';
@@ -28,7 +28,10 @@ export function faultFindings(reading: CallReading, rubric: Rubric): ChargedFaul
       seen.set(move, before + 1);
       const { home, leaves } = FAULT_EFFECTS[move];
       const weight = REPEAT_WEIGHT ** before * ruleWeight(faultRule(move, rubric), leaves[home]);
-      const left = Object.fromEntries(DIMENSIONS.map((d) => [d, leaves[d] ** weight])) as Record<Dimension, number>;
+      const left = Object.fromEntries(DIMENSIONS.map((d) => [d, leaves[d] ** weight])) as Record<
+        Dimension,
+        number
+      >;
       return {
         at: { turn: agent.index, move },
         home,
@@ -42,7 +45,8 @@ export function faultFindings(reading: CallReading, rubric: Rubric): ChargedFaul
 /** The rule that gives a fault its words; a rule for this one move comes before one for several. */
 function faultRule(move: FaultMove, rubric: Rubric): Rule | undefined {
   return rubric.rules.find(
-    (rule) => isFaultRule(rule) && rule.check.kind === 'move-absent' && rule.check.none_of.includes(move),
+    (rule) =>
+      isFaultRule(rule) && rule.check.kind === 'move-absent' && rule.check.none_of.includes(move),
   );
 }
 
@@ -72,7 +76,12 @@ function finding(
     turn: agent.index,
     span,
     message: fillMessage(
-      rule ? withHouse(rule.says, rubric) : { zh: `“{quote}”这句话属于${words.zh}，请换一种说法。`, en: `“{quote}”: this is ${words.en}. Please say it differently.` },
+      rule
+        ? withHouse(rule.says, rubric)
+        : {
+            zh: `“{quote}”这句话属于${words.zh}，请换一种说法。`,
+            en: `“{quote}”: this is ${words.en}. Please say it differently.`,
+          },
       { quote, turn: agent.index },
     ),
     why: rule?.why ?? null,

@@ -22,7 +22,12 @@ export function fromLog(log: CallLog, played: Case): ScoredCall {
     preparation: null,
     wrapUp: null,
   };
-  const pending = { silenceMs: 0, heldMs: null as number | null, hints: 0, rings: undefined as number | undefined };
+  const pending = {
+    silenceMs: 0,
+    heldMs: null as number | null,
+    hints: 0,
+    rings: undefined as number | undefined,
+  };
   let place = FIRST_PLACE;
   for (const { action, reaction } of log.entries) {
     switch (action.type) {
@@ -78,8 +83,15 @@ function addReaction(call: ScoredCall, reaction: Reaction): void {
   if (reaction.says.length > 0) {
     const text = reaction.says.map((line) => line.text.zh).join('');
     call.turns.push({
-      speaker: 'patient', text, acts: [...acts], mood, levels,
-      raised: [...raised], settled: [...settled], hardened: [...hardened], facts: [...facts],
+      speaker: 'patient',
+      text,
+      acts: [...acts],
+      mood,
+      levels,
+      raised: [...raised],
+      settled: [...settled],
+      hardened: [...hardened],
+      facts: [...facts],
     });
     return;
   }

@@ -4,7 +4,10 @@ import type { PatientAct } from '@/lib/model/patient-act';
 import type { ScoredCall, ScoredTurn } from '@/lib/model/scored-call';
 
 /** Finds the moves of an agent's words, given the patient's line before them. */
-export type DetectMoves = (prev: string | null, text: string) => { moves: readonly DetectedMove[]; understood: number };
+export type DetectMoves = (
+  prev: string | null,
+  text: string,
+) => { moves: readonly DetectedMove[]; understood: number };
 /** Finds what a patient's line does, given the agent's words before it. */
 export type FindActs = (text: string, prev: string | null) => readonly PatientAct[];
 
@@ -13,7 +16,11 @@ export type FindActs = (text: string, prev: string | null) => readonly PatientAc
  * turns, so that indexes agree with the transcript; what an agent says next to an own line still sees the patient's
  * last line as context. The case stays unknown.
  */
-export function fromTranscript(transcript: CallTranscript, detect: DetectMoves, findActs: FindActs): ScoredCall {
+export function fromTranscript(
+  transcript: CallTranscript,
+  detect: DetectMoves,
+  findActs: FindActs,
+): ScoredCall {
   let patientSaid: string | null = null;
   let agentSaid: string | null = null;
   const acts = new Set<PatientAct>();
@@ -23,16 +30,30 @@ export function fromTranscript(transcript: CallTranscript, detect: DetectMoves, 
       const found = [...findActs(turn.text, agentSaid)];
       for (const act of found) acts.add(act);
       turns.push({
-        speaker: 'patient', text: turn.text, acts: found,
-        mood: null, levels: null, raised: [], settled: [], hardened: [], facts: [],
+        speaker: 'patient',
+        text: turn.text,
+        acts: found,
+        mood: null,
+        levels: null,
+        raised: [],
+        settled: [],
+        hardened: [],
+        facts: [],
       });
       patientSaid = turn.text;
       continue;
     }
     turns.push({
-      speaker: 'agent', text: turn.text, moves: inContext(detect(patientSaid, turn.text).moves, acts),
-      interrupts: turn.interrupts ?? false, gapMs: turn.gapMs ?? 0, rings: turn.rings ?? undefined,
-      silenceMs: turn.silenceMs ?? 0, heldMs: turn.heldMs ?? null, hints: 0, place: null,
+      speaker: 'agent',
+      text: turn.text,
+      moves: inContext(detect(patientSaid, turn.text).moves, acts),
+      interrupts: turn.interrupts ?? false,
+      gapMs: turn.gapMs ?? 0,
+      rings: turn.rings ?? undefined,
+      silenceMs: turn.silenceMs ?? 0,
+      heldMs: turn.heldMs ?? null,
+      hints: 0,
+      place: null,
     });
     agentSaid = turn.text;
   }
@@ -48,7 +69,13 @@ export function fromTranscript(transcript: CallTranscript, detect: DetectMoves, 
     walkedAway: false,
     ending: null,
     preparation: null,
-    wrapUp: wrapUp ? { class: wrapUp.class, nextContactDays: wrapUp.nextContactDays ?? null, notes: wrapUp.notes } : null,
+    wrapUp: wrapUp
+      ? {
+          class: wrapUp.class,
+          nextContactDays: wrapUp.nextContactDays ?? null,
+          notes: wrapUp.notes,
+        }
+      : null,
   };
 }
 

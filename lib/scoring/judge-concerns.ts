@@ -1,7 +1,14 @@
 import type { MoveId } from '@/lib/model/move-id';
 import type { PatientAct } from '@/lib/model/patient-act';
-import { type AgentAt, agentsAfter, type CallReading, hasAny, type PatientAt } from '@/lib/scoring/call-reading';
-import { CONCERNS, type Concern } from '@/lib/scoring/concerns';
+import {
+  type AgentAt,
+  agentsAfter,
+  type CallReading,
+  hasAny,
+  type PatientAt,
+} from '@/lib/scoring/call-reading';
+import type { Concern } from '@/lib/scoring/concern';
+import { CONCERNS } from '@/lib/scoring/concerns';
 
 /** How one thing the patient brought up was dealt with. */
 export interface HandledConcern {
@@ -21,10 +28,27 @@ export interface HandledConcern {
 const MILD: ReadonlySet<MoveId> = new Set<MoveId>(['jargon', 'taboo-word', 'chit-chat']);
 /** Moves that carry content: an answer that is not the fitting one but is not nothing either. */
 const CONTENT: readonly MoveId[] = [
-  'explain-price', 'explain-value', 'explain-risk', 'explain-process', 'give-care-advice', 'offer-alternative',
-  'refer-doctor', 'escalate-internal', 'admit-unknown', 'reassure', 'offer-times', 'schedule-callback', 'invite-visit',
-  'confirm-appointment', 'respect-refusal', 'apologize-service', 'empathize', 'promise-reminder', 'ask-contact',
-  'urgent-escalate', 'offer-help',
+  'explain-price',
+  'explain-value',
+  'explain-risk',
+  'explain-process',
+  'give-care-advice',
+  'offer-alternative',
+  'refer-doctor',
+  'escalate-internal',
+  'admit-unknown',
+  'reassure',
+  'offer-times',
+  'schedule-callback',
+  'invite-visit',
+  'confirm-appointment',
+  'respect-refusal',
+  'apologize-service',
+  'empathize',
+  'promise-reminder',
+  'ask-contact',
+  'urgent-escalate',
+  'offer-help',
 ];
 
 /** Every act of the patient that asks for something, with how the next agent turns met it. Lines after which the agent did not speak again are left out. */
@@ -57,9 +81,13 @@ function judge(
   const { heard, explored, answered } = sortMoves(concern, agent.moves);
   const later = second ? sortMoves(concern, second.moves) : NOTHING;
   const ear = heard + Math.min(later.heard, 1) * 0.5;
-  const base = concern.kind === 'objection' ? objection() : concern.kind === 'no' ? refusal() : question();
+  const base =
+    concern.kind === 'objection' ? objection() : concern.kind === 'no' ? refusal() : question();
   return {
-    act, concern, patient, agent,
+    act,
+    concern,
+    patient,
+    agent,
     heard: heard > 0,
     explored: explored + later.explored > 0,
     answered: answered + later.answered > 0,
@@ -71,7 +99,8 @@ function judge(
   function objection(): number {
     const content = hasAny(agent.moves, CONTENT);
     const answer = answered > 0 ? 0.52 : later.answered > 0 ? 0.44 : content ? 0.3 : 0.1;
-    const listened = ear >= 2 ? 0.32 : ear >= 1 ? 0.24 : ear > 0 || agent.moves.has('acknowledge') ? 0.1 : 0;
+    const listened =
+      ear >= 2 ? 0.32 : ear >= 1 ? 0.24 : ear > 0 || agent.moves.has('acknowledge') ? 0.1 : 0;
     const asked = explored > 0 ? 0.2 : later.explored > 0 ? 0.14 : 0;
     return Math.min(1, answer + listened + asked + (answered >= 2 ? 0.08 : 0));
   }
@@ -88,7 +117,9 @@ function judge(
     return Math.min(1, answer + (kind ? 0.16 : 0) + (answered >= 2 ? 0.14 : 0));
   }
   function wrongShare(): number {
-    return hasAny(agent.moves, concern.wrong) && heard === 0 && !agent.moves.has('respect-refusal') ? 0.6 : 1;
+    return hasAny(agent.moves, concern.wrong) && heard === 0 && !agent.moves.has('respect-refusal')
+      ? 0.6
+      : 1;
   }
 }
 
@@ -103,7 +134,9 @@ const NOTHING: Sorted = { heard: 0, explored: 0, answered: 0 };
 function sortMoves(concern: Concern, moves: ReadonlySet<MoveId>): Sorted {
   const hears = concern.heard.filter((move) => moves.has(move));
   const answers = concern.answered.filter((move) => moves.has(move));
-  const explores = concern.explored.filter((move) => moves.has(move) && !hears.includes(move) && !answers.includes(move));
+  const explores = concern.explored.filter(
+    (move) => moves.has(move) && !hears.includes(move) && !answers.includes(move),
+  );
   const both = hears.filter((move) => answers.includes(move)).length;
   const onlyAnswers = answers.length - both;
   const lent = onlyAnswers === 0 && both > 0 ? 1 : 0;

@@ -15,11 +15,20 @@ export function mergeMissedSteps(
   const extra = new Map<FindingDraft, number>();
   for (const step of missed) {
     const move = step.rule.slice('checkpoint/'.length);
-    const twin = ruled.find((finding) => asksFor(rules.find((rule) => rule.id === finding.rule), move));
+    const twin = ruled.find((finding) =>
+      asksFor(
+        rules.find((rule) => rule.id === finding.rule),
+        move,
+      ),
+    );
     if (!twin) kept.push(step);
-    else if (twin.dimension === step.dimension) extra.set(twin, (extra.get(twin) ?? 0) + step.points);
+    else if (twin.dimension === step.dimension)
+      extra.set(twin, (extra.get(twin) ?? 0) + step.points);
   }
-  return [...ruled.map((finding) => ({ ...finding, points: finding.points + (extra.get(finding) ?? 0) })), ...kept];
+  return [
+    ...ruled.map((finding) => ({ ...finding, points: finding.points + (extra.get(finding) ?? 0) })),
+    ...kept,
+  ];
 }
 
 function asksFor(rule: Rule | undefined, move: string): boolean {

@@ -63,9 +63,29 @@ function itemShare(reading: CallReading): number | null {
   return sum / raised.size;
 }
 
-const ASKS: readonly MoveId[] = ['ask-condition', 'ask-reason', 'ask-history', 'ask-preference', 'ask-satisfaction'];
-const LISTENS: readonly MoveId[] = ['acknowledge', 'paraphrase', 'empathize', 'praise', 'reassure', 'thank'];
-const HELPS: readonly MoveId[] = ['explain-process', 'give-care-advice', 'offer-help', 'refer-doctor', 'escalate-internal', 'offer-alternative'];
+const ASKS: readonly MoveId[] = [
+  'ask-condition',
+  'ask-reason',
+  'ask-history',
+  'ask-preference',
+  'ask-satisfaction',
+];
+const LISTENS: readonly MoveId[] = [
+  'acknowledge',
+  'paraphrase',
+  'empathize',
+  'praise',
+  'reassure',
+  'thank',
+];
+const HELPS: readonly MoveId[] = [
+  'explain-process',
+  'give-care-advice',
+  'offer-help',
+  'refer-doctor',
+  'escalate-internal',
+  'offer-alternative',
+];
 
 /** A call in which the patient brought up nothing: judged by whether the agent listened and asked. */
 function quietCall(reading: CallReading): number {
@@ -77,7 +97,11 @@ function quietCall(reading: CallReading): number {
   return Math.min(0.92, 0.5 + asked * 0.09 + heard * 0.08 + helped * 0.1);
 }
 
-function openConcerns(concerns: readonly HandledConcern[], weight: number, rubric: Rubric): FindingDraft[] {
+function openConcerns(
+  concerns: readonly HandledConcern[],
+  weight: number,
+  rubric: Rubric,
+): FindingDraft[] {
   return concerns
     .filter((c) => c.quality < POOR && !c.faulted && !(c.act === 'states-danger'))
     .map((c) => ({ c, lost: ((1 - c.quality) * c.weight * 100) / Math.max(weight, 1) }))

@@ -1,9 +1,9 @@
-import type { Rule } from '@/lib/model/rule';
 import { isFault } from '@/lib/model/move-id';
+import type { Rule } from '@/lib/model/rule';
 import { type CallReading, quoteOf } from '@/lib/scoring/call-reading';
-import { fillMessage, type FindingDraft } from '@/lib/scoring/finding-draft';
-import type { Breach } from '@/lib/scoring/kinds/rule-kind';
+import { type FindingDraft, fillMessage } from '@/lib/scoring/finding-draft';
 import { runCheck } from '@/lib/scoring/kinds/registry';
+import type { Breach } from '@/lib/scoring/kinds/rule-kind';
 import { recommendedAt, withHouse } from '@/lib/scoring/recommended-wording';
 import type { Rubric } from '@/lib/scoring/rubric';
 
@@ -19,7 +19,9 @@ export function ruleFindings(reading: CallReading, rubric: Rubric): FindingDraft
 
 /** A rule that only gives words and weight to fault moves. */
 export const isFaultRule = (rule: Rule): boolean =>
-  rule.check.kind === 'move-absent' && rule.check.phase === 'any' && rule.check.none_of.every(isFault);
+  rule.check.kind === 'move-absent' &&
+  rule.check.phase === 'any' &&
+  rule.check.none_of.every(isFault);
 
 function applies(rule: Rule, reading: CallReading): boolean {
   const { when } = rule;
@@ -31,17 +33,31 @@ function applies(rule: Rule, reading: CallReading): boolean {
   return reading.agents.length >= (when.min_agent_turns ?? 0);
 }
 
-function charged(rule: Rule, breaches: readonly Breach[], reading: CallReading, rubric: Rubric): FindingDraft[] {
+function charged(
+  rule: Rule,
+  breaches: readonly Breach[],
+  reading: CallReading,
+  rubric: Rubric,
+): FindingDraft[] {
   let spent = 0;
   return breaches.flatMap((breach, i) => {
-    const cost = Math.min(rule.points * (i === 0 ? 1 : rule.again), (rule.at_most ?? Infinity) - spent);
+    const cost = Math.min(
+      rule.points * (i === 0 ? 1 : rule.again),
+      (rule.at_most ?? Infinity) - spent,
+    );
     if (cost <= 0) return [];
     spent += cost;
     return [draft(rule, breach, cost, reading, rubric)];
   });
 }
 
-function draft(rule: Rule, breach: Breach, cost: number, reading: CallReading, rubric: Rubric): FindingDraft {
+function draft(
+  rule: Rule,
+  breach: Breach,
+  cost: number,
+  reading: CallReading,
+  rubric: Rubric,
+): FindingDraft {
   const turn = breach.turn === null ? undefined : reading.call.turns[breach.turn];
   const quote = breach.quote ?? (turn ? quoteOf(turn.text, breach.span) : '');
   const own = rule.better ?? rule.good ?? null;

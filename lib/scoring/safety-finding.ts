@@ -1,5 +1,5 @@
-import type { Effect } from '@/lib/scoring/fault-effects';
 import { type CallReading, quoteOf } from '@/lib/scoring/call-reading';
+import type { Effect } from '@/lib/scoring/fault-effects';
 import type { FindingDraft } from '@/lib/scoring/finding-draft';
 import { recommendedAt } from '@/lib/scoring/recommended-wording';
 import type { Rubric } from '@/lib/scoring/rubric';
@@ -19,7 +19,11 @@ const BETTER = {
 };
 
 /** The finding about a danger sign, in its own words; null when there was none or it was dealt with at once. */
-export function safetyFinding(safety: Safety, reading: CallReading, rubric: Rubric): FindingDraft | null {
+export function safetyFinding(
+  safety: Safety,
+  reading: CallReading,
+  rubric: Rubric,
+): FindingDraft | null {
   if (safety.state !== 'missed' && safety.state !== 'late') return null;
   const danger = safety.dangerTurn === null ? undefined : reading.call.turns[safety.dangerTurn];
   const agent = safety.agentTurn === null ? undefined : reading.call.turns[safety.agentTurn];
@@ -33,9 +37,18 @@ export function safetyFinding(safety: Safety, reading: CallReading, rubric: Rubr
     turn: safety.agentTurn ?? safety.dangerTurn,
     span: null,
     message: late
-      ? { zh: `对方说“${said}”，这是危险信号。您后来请对方就医了，但晚了一步，应当在第一句就说。`, en: `“${said}” is a danger sign. You did send the patient to care, but a turn too late; it belongs in your first sentence.` }
-      : { zh: `对方说“${said}”，这是危险信号，整通电话都没有请对方马上就医。这种时候要停下其他一切。`, en: `“${said}” is a danger sign, and the patient was never sent to care. At such a moment everything else stops.` },
-    why: { zh: '电话这头看不到病情，早去一刻可能就是安全和后果之间的差别。', en: 'On the phone you cannot see how bad it is; going at once may make all the difference.' },
+      ? {
+          zh: `对方说“${said}”，这是危险信号。您后来请对方就医了，但晚了一步，应当在第一句就说。`,
+          en: `“${said}” is a danger sign. You did send the patient to care, but a turn too late; it belongs in your first sentence.`,
+        }
+      : {
+          zh: `对方说“${said}”，这是危险信号，整通电话都没有请对方马上就医。这种时候要停下其他一切。`,
+          en: `“${said}” is a danger sign, and the patient was never sent to care. At such a moment everything else stops.`,
+        },
+    why: {
+      zh: '电话这头看不到病情，早去一刻可能就是安全和后果之间的差别。',
+      en: 'On the phone you cannot see how bad it is; going at once may make all the difference.',
+    },
     better: recommendedAt(agent?.speaker === 'agent' ? agent.place : null, rubric) ?? BETTER,
   };
 }

@@ -6,8 +6,8 @@ import { bandOf } from '@/lib/scoring/band-of';
 import { type CallReading, readCall } from '@/lib/scoring/call-reading';
 import { checkPoints, checkpointsOf, reportedCheckpoints } from '@/lib/scoring/checkpoints';
 import { endOfCall } from '@/lib/scoring/end-of-call';
-import { faultFindings } from '@/lib/scoring/fault-findings';
 import type { Effect } from '@/lib/scoring/fault-effects';
+import { faultFindings } from '@/lib/scoring/fault-findings';
 import type { FindingDraft } from '@/lib/scoring/finding-draft';
 import { mergeMissedSteps } from '@/lib/scoring/merge-missed-steps';
 import { objectionBase } from '@/lib/scoring/objection-dimension';
@@ -16,17 +16,25 @@ import type { Rubric } from '@/lib/scoring/rubric';
 import { ruleFindings } from '@/lib/scoring/run-rules';
 import { judgeSafety } from '@/lib/scoring/safety';
 import { SAFETY_LEAVES, safetyFinding } from '@/lib/scoring/safety-finding';
-import { scriptBase } from '@/lib/scoring/script-dimension';
 import { SCORING_VERSION } from '@/lib/scoring/scoring-version';
+import { scriptBase } from '@/lib/scoring/script-dimension';
 
 /** Many small slips must not weigh like a fault: rules take at most so much from one dimension. */
 const MOST_BY_RULES: Readonly<Record<Dimension, number>> = {
-  script: 30, objection: 30, etiquette: 50, compliance: 50, outcome: 40,
+  script: 30,
+  objection: 30,
+  etiquette: 50,
+  compliance: 50,
+  outcome: 40,
 };
 const HINT_POINTS = 4;
 /** What even a ruined call keeps: judges of real calls give a little for having picked up the phone. */
 const LEAST: Readonly<Record<Dimension, number>> = {
-  script: 12, objection: 8, etiquette: 4, compliance: 8, outcome: 6,
+  script: 12,
+  objection: 8,
+  etiquette: 4,
+  compliance: 8,
+  outcome: 6,
 };
 
 /**
@@ -48,13 +56,20 @@ export function scoreCall(call: ScoredCall, rubric: Rubric): Report {
   const faults = faultFindings(reading, rubric);
 
   const level: Record<Dimension, number> = {
-    script: script.base, objection: objection.base, etiquette: 100, compliance: 100, outcome: end.worth,
+    script: script.base,
+    objection: objection.base,
+    etiquette: 100,
+    compliance: 100,
+    outcome: end.worth,
   };
   for (const d of DIMENSIONS) {
     const cost = ruled.filter((f) => f.dimension === d).reduce((sum, f) => sum - f.points, 0);
     level[d] *= 1 - Math.min(cost, MOST_BY_RULES[d]) / 100;
   }
-  const findings: FindingDraft[] = [...mergeMissedSteps(script.findings, ruled, rubric.rules), ...objection.findings];
+  const findings: FindingDraft[] = [
+    ...mergeMissedSteps(script.findings, ruled, rubric.rules),
+    ...objection.findings,
+  ];
   for (const fault of faults) {
     findings.push({ ...fault.finding, points: leave(level, fault.leaves, fault.home) });
   }
@@ -63,7 +78,10 @@ export function scoreCall(call: ScoredCall, rubric: Rubric): Report {
   if (danger && left) findings.push({ ...danger, points: leave(level, left, danger.dimension) });
 
   const dimensions = Object.fromEntries(
-    DIMENSIONS.map((d) => [d, Math.round(LEAST[d] + (Math.min(100, level[d]) * (100 - LEAST[d])) / 100)]),
+    DIMENSIONS.map((d) => [
+      d,
+      Math.round(LEAST[d] + (Math.min(100, level[d]) * (100 - LEAST[d])) / 100),
+    ]),
   ) as Record<Dimension, number>;
   const failed = safety.state === 'missed' || faults.some((fault) => isCritical(fault.at.move));
   const weighted = Math.round(
@@ -102,17 +120,30 @@ function hintFindings(reading: CallReading): FindingDraft[] {
       points: -HINT_POINTS * agent.turn.hints,
       turn: agent.index,
       span: null,
-      message: { zh: '这里看了提示，扣一点分。下次试试先自己说。', en: 'You asked for a hint here, which costs a little. Try it on your own next time.' },
+      message: {
+        zh: '这里看了提示，扣一点分。下次试试先自己说。',
+        en: 'You asked for a hint here, which costs a little. Try it on your own next time.',
+      },
       why: null,
       better: null,
     }));
 }
 
-const RANK: Readonly<Record<Finding['severity'], number>> = { critical: 0, major: 1, minor: 2, praise: 3 };
+const RANK: Readonly<Record<Finding['severity'], number>> = {
+  critical: 0,
+  major: 1,
+  minor: 2,
+  praise: 3,
+};
 
 /** By turn, the whole call last; within a turn the gravest first. Points to one decimal. */
 function inReadingOrder(findings: readonly FindingDraft[]): Finding[] {
   return [...findings]
-    .sort((a, b) => (a.turn ?? Infinity) - (b.turn ?? Infinity) || RANK[a.severity] - RANK[b.severity] || (a.rule < b.rule ? -1 : 1))
+    .sort(
+      (a, b) =>
+        (a.turn ?? Infinity) - (b.turn ?? Infinity) ||
+        RANK[a.severity] - RANK[b.severity] ||
+        (a.rule < b.rule ? -1 : 1),
+    )
     .map((finding) => ({ ...finding, points: Math.round(finding.points * 10) / 10 }));
 }

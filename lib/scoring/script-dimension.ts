@@ -1,5 +1,5 @@
-import type { CheckedPoint } from '@/lib/scoring/checkpoints';
 import type { CallReading } from '@/lib/scoring/call-reading';
+import type { CheckedPoint } from '@/lib/scoring/checkpoints';
 import type { FindingDraft } from '@/lib/scoring/finding-draft';
 import { MOVE_WORDS } from '@/lib/scoring/move-words';
 import type { DimensionBase } from '@/lib/scoring/objection-dimension';
@@ -13,7 +13,9 @@ const PHASE_NAME = {
 
 /** How much of the recommended script was done, by phase, with partial credit for steps done out of place. */
 export function scriptBase(points: readonly CheckedPoint[], reading: CallReading): DimensionBase {
-  const phases = (['open', 'body', 'close'] as const).filter((phase) => points.some((p) => p.phase === phase));
+  const phases = (['open', 'body', 'close'] as const).filter((phase) =>
+    points.some((p) => p.phase === phase),
+  );
   const total = phases.reduce((sum, phase) => sum + PHASE_WEIGHT[phase], 0);
   if (total === 0) return { base: 100, findings: [] };
   let covered = 0;
@@ -33,7 +35,12 @@ export function scriptBase(points: readonly CheckedPoint[], reading: CallReading
 function missed(p: CheckedPoint, lost: number, reading: CallReading): FindingDraft {
   const move = p.anyOf[0];
   const words = move ? MOVE_WORDS[move] : { zh: '', en: '' };
-  const at = p.phase === 'open' ? reading.agents[0] : p.phase === 'close' ? reading.agents.at(-1) : undefined;
+  const at =
+    p.phase === 'open'
+      ? reading.agents[0]
+      : p.phase === 'close'
+        ? reading.agents.at(-1)
+        : undefined;
   return {
     rule: `checkpoint/${move}`,
     dimension: 'script',

@@ -33,14 +33,29 @@ describe('fromTranscript', () => {
     expect(call.turns[0]).toMatchObject({ rings: 4 });
     expect(call.turns[3]).toMatchObject({ interrupts: true, gapMs: 900 });
   });
-  it('gives each agent turn the last line of the patient', () => expect(seen).toEqual([null, '太贵了', '太贵了']));
+  it('gives each agent turn the last line of the patient', () =>
+    expect(seen).toEqual([null, '太贵了', '太贵了']));
   it('takes a missing wrap-up for unknown', () => expect(call.wrapUp).toBeNull());
   it('takes somebody who speaks first at the front desk for a visitor', () => {
-    const desk = CallTranscript.parse({ ...raw, department: 'front-desk', turns: [raw.turns[1], raw.turns[2]] });
-    expect(fromTranscript(desk, () => ({ moves: [], understood: 1 }), () => []).channel).toBe('desk');
+    const desk = CallTranscript.parse({
+      ...raw,
+      department: 'front-desk',
+      turns: [raw.turns[1], raw.turns[2]],
+    });
+    expect(
+      fromTranscript(
+        desk,
+        () => ({ moves: [], understood: 1 }),
+        () => [],
+      ).channel,
+    ).toBe('desk');
     expect(call.channel).toBe('phone');
   });
-  it.each([[{}], [{ id: 'x', turns: [{ speaker: 'robot', text: '' }] }], [{ id: 'x', turns: 'no' }]])('refuses %j', (bad) => {
+  it.each([
+    [{}],
+    [{ id: 'x', turns: [{ speaker: 'robot', text: '' }] }],
+    [{ id: 'x', turns: 'no' }],
+  ])('refuses %j', (bad) => {
     expect(CallTranscript.safeParse(bad).success).toBe(false);
   });
 });

@@ -17,7 +17,10 @@ function scoreByHand(judged: JudgedCall): Report {
   const patients = judged.turns.filter((t) => t.speaker === 'patient').values();
   const call = fromTranscript(
     judged.transcript,
-    () => ({ moves: (agents.next().value?.moves ?? []).map((id) => ({ id, confidence: 1, span: null })), understood: 1 }),
+    () => ({
+      moves: (agents.next().value?.moves ?? []).map((id) => ({ id, confidence: 1, span: null })),
+      understood: 1,
+    }),
     () => patients.next().value?.acts ?? [],
   );
   return scoreCall(call, rubric);
@@ -37,7 +40,8 @@ function scoreByWords(judged: JudgedCall, model: ReturnType<typeof loadLanguageM
 }
 
 const sets = [...new Set(JUDGED_CALLS.map((c) => c.set).filter((set) => set !== null))];
-const inSet = (set: string, grade: string) => JUDGED_CALLS.find((c) => c.id === `${set}-${grade}`) as JudgedCall;
+const inSet = (set: string, grade: string) =>
+  JUDGED_CALLS.find((c) => c.id === `${set}-${grade}`) as JudgedCall;
 
 describe('calls judged with their labels', () => {
   it('are at least 24, in sets of three', () => {
@@ -45,17 +49,22 @@ describe('calls judged with their labels', () => {
     expect(sets.length).toBeGreaterThanOrEqual(8);
   });
 
-  it.each(JUDGED_CALLS.map((c) => [c.id, c] as const))('%s lands where a careful judge puts it', (_id, judged) => {
-    const report = scoreByHand(judged);
-    const [low, high] = judged.expect.overall;
-    expect(report.overall).toBeGreaterThanOrEqual(low);
-    expect(report.overall).toBeLessThanOrEqual(high);
-    expect(report.criticalFaults).toEqual(judged.expect.criticalFaults);
-    expect(report.safety).toBe(judged.expect.safety);
-  });
+  it.each(JUDGED_CALLS.map((c) => [c.id, c] as const))(
+    '%s lands where a careful judge puts it',
+    (_id, judged) => {
+      const report = scoreByHand(judged);
+      const [low, high] = judged.expect.overall;
+      expect(report.overall).toBeGreaterThanOrEqual(low);
+      expect(report.overall).toBeLessThanOrEqual(high);
+      expect(report.criticalFaults).toEqual(judged.expect.criticalFaults);
+      expect(report.safety).toBe(judged.expect.safety);
+    },
+  );
 
   it.each(sets)('%s: excellent beats mediocre beats bad, each by a clear margin', (set) => {
-    const [best, middle, worst] = ['excellent', 'mediocre', 'bad'].map((g) => scoreByHand(inSet(set, g)).overall);
+    const [best, middle, worst] = ['excellent', 'mediocre', 'bad'].map(
+      (g) => scoreByHand(inSet(set, g)).overall,
+    );
     expect(best).toBeGreaterThan((middle ?? 0) + 8);
     expect(middle).toBeGreaterThan((worst ?? 0) + 20);
   });
@@ -64,7 +73,9 @@ describe('calls judged with their labels', () => {
 describe('calls judged from their words alone', () => {
   const model = loadLanguageModel();
   it.each(sets)('%s come out in the right order', (set) => {
-    const [best, middle, worst] = ['excellent', 'mediocre', 'bad'].map((g) => scoreByWords(inSet(set, g), model).overall);
+    const [best, middle, worst] = ['excellent', 'mediocre', 'bad'].map(
+      (g) => scoreByWords(inSet(set, g), model).overall,
+    );
     expect(best).toBeGreaterThan(middle ?? 0);
     expect(middle).toBeGreaterThan(worst ?? 0);
   });

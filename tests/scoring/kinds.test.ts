@@ -9,7 +9,8 @@ import type { Rubric } from '@/lib/scoring/rubric';
 import { agent, call, patient } from './build-call';
 
 const rubric: Rubric = { ...loadRubric(), rules: [] };
-const run = (check: RuleCheck, judged: ScoredCall, own: Rubric = rubric) => runCheck(check, readCall(judged), own);
+const run = (check: RuleCheck, judged: ScoredCall, own: Rubric = rubric) =>
+  runCheck(check, readCall(judged), own);
 const turns = (check: RuleCheck, judged: ScoredCall) => run(check, judged).map((b) => b.turn);
 
 describe('move-present', () => {
@@ -29,13 +30,22 @@ describe('move-absent', () => {
   const check: RuleCheck = { kind: 'move-absent', phase: 'any', none_of: ['mention-offer'] };
   it('is kept without the move', () => expect(run(check, call([agent(['greet'])]))).toEqual([]));
   it('is broken at every turn with it, with the span of the words', () => {
-    const offer = agent([], { text: '现在有活动', moves: [{ id: 'mention-offer', confidence: 1, span: [2, 5] }] });
-    expect(run(check, call([agent([]), offer, offer])).map((b) => [b.turn, b.span])).toEqual([[1, [2, 5]], [2, [2, 5]]]);
+    const offer = agent([], {
+      text: '现在有活动',
+      moves: [{ id: 'mention-offer', confidence: 1, span: [2, 5] }],
+    });
+    expect(run(check, call([agent([]), offer, offer])).map((b) => [b.turn, b.span])).toEqual([
+      [1, [2, 5]],
+      [2, [2, 5]],
+    ]);
   });
 });
 
 describe('order', () => {
-  const check: RuleCheck = { kind: 'order', moves: ['greet', 'introduce-self', 'ask-availability'] };
+  const check: RuleCheck = {
+    kind: 'order',
+    moves: ['greet', 'introduce-self', 'ask-availability'],
+  };
   it('is kept in order, and when a move is missing', () => {
     expect(run(check, call([agent(['greet']), agent(['ask-availability'])]))).toEqual([]);
   });
@@ -55,37 +65,59 @@ describe('order', () => {
 });
 
 describe('answers', () => {
-  const check: RuleCheck = { kind: 'answers', after: ['fears'], with: ['empathize'], within: 2, never: ['mention-offer'] };
+  const check: RuleCheck = {
+    kind: 'answers',
+    after: ['fears'],
+    with: ['empathize'],
+    within: 2,
+    never: ['mention-offer'],
+  };
   it('is kept when the answer comes within the term', () => {
-    expect(run(check, call([patient(['fears']), agent([]), patient([]), agent(['empathize'])]))).toEqual([]);
+    expect(
+      run(check, call([patient(['fears']), agent([]), patient([]), agent(['empathize'])])),
+    ).toEqual([]);
   });
   it('is broken at the next turn when no answer comes', () => {
-    expect(turns(check, call([patient(['fears']), agent([]), agent([]), agent(['empathize'])]))).toEqual([1]);
+    expect(
+      turns(check, call([patient(['fears']), agent([]), agent([]), agent(['empathize'])])),
+    ).toEqual([1]);
   });
   it('is broken by a move that is never right there, also beside the answer', () => {
-    expect(turns(check, call([patient(['fears']), agent(['empathize', 'mention-offer'])]))).toEqual([1]);
+    expect(turns(check, call([patient(['fears']), agent(['empathize', 'mention-offer'])]))).toEqual(
+      [1],
+    );
   });
   it('is not owed twice, nor when the call ended before anybody could answer', () => {
-    expect(run(check, call([patient(['fears']), agent(['empathize']), patient(['fears']), agent([]), agent([])]))).toEqual([]);
+    expect(
+      run(
+        check,
+        call([patient(['fears']), agent(['empathize']), patient(['fears']), agent([]), agent([])]),
+      ),
+    ).toEqual([]);
     expect(run(check, call([agent([]), patient(['fears'])]))).toEqual([]);
   });
 });
 
 describe('rings', () => {
   const check: RuleCheck = { kind: 'rings', most: 3 };
-  const picked = (rings: number, text: string) => call([agent([], { rings, text })], { direction: 'inbound' });
+  const picked = (rings: number, text: string) =>
+    call([agent([], { rings, text })], { direction: 'inbound' });
   it('is kept within the rings, or with an apology', () => {
     expect(run(check, picked(3, '您好'))).toEqual([]);
     expect(run(check, picked(6, '您好，让您久等了'))).toEqual([]);
   });
-  it('is broken by a late answer without a word', () => expect(run(check, picked(6, '您好'))[0]?.quote).toBe('6'));
-  it('does not apply to outbound calls', () => expect(run(check, call([agent([], { rings: 9 })]))).toEqual([]));
+  it('is broken by a late answer without a word', () =>
+    expect(run(check, picked(6, '您好'))[0]?.quote).toBe('6'));
+  it('does not apply to outbound calls', () =>
+    expect(run(check, call([agent([], { rings: 9 })]))).toEqual([]));
 });
 
 describe('hold', () => {
   const check: RuleCheck = { kind: 'hold', announced: true, most_seconds: 60, thanked: true };
   it('is kept when announced, short and thanked for', () => {
-    expect(run(check, call([agent(['hold-request']), agent(['hold-thanks'], { heldMs: 20_000 })]))).toEqual([]);
+    expect(
+      run(check, call([agent(['hold-request']), agent(['hold-thanks'], { heldMs: 20_000 })])),
+    ).toEqual([]);
   });
   it.each([
     ['not announced', [agent([]), agent(['hold-thanks'], { heldMs: 20_000 })]],
@@ -96,15 +128,20 @@ describe('hold', () => {
 
 describe('silence', () => {
   const check: RuleCheck = { kind: 'silence', most_seconds: 8 };
-  it('is kept by a quick reply', () => expect(run(check, call([agent([], { gapMs: 3000 })]))).toEqual([]));
+  it('is kept by a quick reply', () =>
+    expect(run(check, call([agent([], { gapMs: 3000 })]))).toEqual([]));
   it('is broken by a long gap or a long silence', () => {
-    expect(turns(check, call([agent([], { gapMs: 9000 }), agent([], { silenceMs: 20_000 })]))).toEqual([0, 1]);
+    expect(
+      turns(check, call([agent([], { gapMs: 9000 }), agent([], { silenceMs: 20_000 })])),
+    ).toEqual([0, 1]);
   });
 });
 
 describe('interrupt', () => {
   it('is broken at every interruption, and only there', () => {
-    expect(turns({ kind: 'interrupt' }, call([agent([]), agent([], { interrupts: true })]))).toEqual([1]);
+    expect(
+      turns({ kind: 'interrupt' }, call([agent([]), agent([], { interrupts: true })])),
+    ).toEqual([1]);
   });
 });
 
@@ -120,7 +157,12 @@ describe('hang-up-order', () => {
     expect(turns(check, call(list, { endedBy: 'agent' }))).toEqual([2]);
   });
   it('allows to end a wrong number after a goodbye', () => {
-    expect(run(check, call([agent([]), patient(['wrong-number']), agent(['farewell'])], { endedBy: 'agent' }))).toEqual([]);
+    expect(
+      run(
+        check,
+        call([agent([]), patient(['wrong-number']), agent(['farewell'])], { endedBy: 'agent' }),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -139,15 +181,28 @@ describe('wording', () => {
     expect(run(check, says('放心，我是医生'))[0]?.span).toEqual([3, 7]);
   });
   it('limits length and questions', () => {
-    expect(run({ kind: 'wording', what: 'length', banned: [], most: 5 }, says('一二三四五'))).toEqual([]);
-    expect(run({ kind: 'wording', what: 'length', banned: [], most: 5 }, says('一二三四五六'))).toHaveLength(1);
-    expect(run({ kind: 'wording', what: 'questions', banned: [], most: 1 }, says('疼吗？'))).toEqual([]);
-    expect(run({ kind: 'wording', what: 'questions', banned: [], most: 1 }, says('疼吗？肿吗？'))).toHaveLength(1);
+    expect(
+      run({ kind: 'wording', what: 'length', banned: [], most: 5 }, says('一二三四五')),
+    ).toEqual([]);
+    expect(
+      run({ kind: 'wording', what: 'length', banned: [], most: 5 }, says('一二三四五六')),
+    ).toHaveLength(1);
+    expect(
+      run({ kind: 'wording', what: 'questions', banned: [], most: 1 }, says('疼吗？')),
+    ).toEqual([]);
+    expect(
+      run({ kind: 'wording', what: 'questions', banned: [], most: 1 }, says('疼吗？肿吗？')),
+    ).toHaveLength(1);
   });
 });
 
 const prepared = {
-  prepare: { identity: ['customer-service'], goal: ['care-check'], window: 'call-hours', holiday: false },
+  prepare: {
+    identity: ['customer-service'],
+    goal: ['care-check'],
+    window: 'call-hours',
+    holiday: false,
+  },
   endings: [{ id: 'booked', outcome: 100, class: ['A'], next_contact: { min: 1, max: 3 } }],
   facts: { budget: { noted: ['预算', '一万'], label: { zh: '预算', en: 'the budget' } } },
 } as unknown as Case;
@@ -155,7 +210,10 @@ const withCase: Rubric = { ...rubric, case: prepared };
 
 describe('prepare', () => {
   const prep = (identity: string, goal: string, time: string) =>
-    call([agent([])], { caseId: 'x/y', preparation: { identity, goal, time } as ScoredCall['preparation'] });
+    call([agent([])], {
+      caseId: 'x/y',
+      preparation: { identity, goal, time } as ScoredCall['preparation'],
+    });
   it.each([
     ['identity', 'customer-service', 'care-check', '10:00', 0],
     ['identity', 'booking-desk', 'care-check', '10:00', 1],
@@ -165,18 +223,35 @@ describe('prepare', () => {
     ['time', 'customer-service', 'care-check', '12:40', 1],
     ['time', 'customer-service', 'care-check', '21:15', 1],
   ] as const)('%s: %s, %s at %s gives %i', (field, identity, goal, time, count) => {
-    expect(run({ kind: 'prepare', field }, prep(identity, goal, time), withCase)).toHaveLength(count);
+    expect(run({ kind: 'prepare', field }, prep(identity, goal, time), withCase)).toHaveLength(
+      count,
+    );
   });
   it('says nothing without a case or a preparation', () => {
-    expect(run({ kind: 'prepare', field: 'goal' }, prep('booking-desk', 'rebook', '10:00'))).toEqual([]);
+    expect(
+      run({ kind: 'prepare', field: 'goal' }, prep('booking-desk', 'rebook', '10:00')),
+    ).toEqual([]);
     expect(run({ kind: 'prepare', field: 'goal' }, call([agent([])]), withCase)).toEqual([]);
   });
 });
 
 describe('wrap-up', () => {
-  const booked = [agent(['greet']), patient(['accepts']), agent(['confirm-appointment']), patient(['thanks'], { text: '预算一万以内', facts: ['budget'] })];
-  const wrap = (cls: 'A' | 'B' | 'C' | 'D' | 'none', nextContactDays: number | null, notes: string) =>
-    call(booked, { caseId: 'x/y', ending: 'booked', wrapUp: { class: cls, nextContactDays, notes } });
+  const booked = [
+    agent(['greet']),
+    patient(['accepts']),
+    agent(['confirm-appointment']),
+    patient(['thanks'], { text: '预算一万以内', facts: ['budget'] }),
+  ];
+  const wrap = (
+    cls: 'A' | 'B' | 'C' | 'D' | 'none',
+    nextContactDays: number | null,
+    notes: string,
+  ) =>
+    call(booked, {
+      caseId: 'x/y',
+      ending: 'booked',
+      wrapUp: { class: cls, nextContactDays, notes },
+    });
   const long = '预算一万以内，约周日上午十点面诊，周六提醒，带身份证。';
   it.each([
     ['class', wrap('A', 2, long), 0],

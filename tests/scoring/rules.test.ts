@@ -5,7 +5,7 @@ import { FAULT_MOVES, isFault, type MoveId } from '@/lib/model/move-id';
 import type { Rule } from '@/lib/model/rule';
 import type { ScoredCall, ScoredTurn } from '@/lib/model/scored-call';
 import { readCall } from '@/lib/scoring/call-reading';
-import { runCheck, RULE_KINDS } from '@/lib/scoring/kinds/registry';
+import { RULE_KINDS, runCheck } from '@/lib/scoring/kinds/registry';
 import { isFaultRule } from '@/lib/scoring/run-rules';
 import { agent, call, patient } from './build-call';
 
@@ -15,7 +15,8 @@ const rubric = loadRubric();
 function breaking(rule: Rule): ScoredCall | null {
   const { check } = rule;
   const direction = rule.when.direction?.[0] ?? 'outbound';
-  const base = (turns: ScoredTurn[], more: Partial<ScoredCall> = {}) => call(turns, { direction, ...more });
+  const base = (turns: ScoredTurn[], more: Partial<ScoredCall> = {}) =>
+    call(turns, { direction, ...more });
   switch (check.kind) {
     case 'move-present':
       return base([agent([]), agent([]), agent([]), agent([]), agent([])]);
@@ -24,7 +25,13 @@ function breaking(rule: Rule): ScoredCall | null {
     case 'order':
       return base([...check.moves].reverse().map((move) => agent([move])));
     case 'answers':
-      return base([patient([check.after[0] as never]), agent(check.never.slice(0, 1)), agent([]), agent([]), agent([])]);
+      return base([
+        patient([check.after[0] as never]),
+        agent(check.never.slice(0, 1)),
+        agent([]),
+        agent([]),
+        agent([]),
+      ]);
     case 'rings':
       return base([agent([], { rings: check.most + 3, text: '喂' })], { direction: 'inbound' });
     case 'hold':
@@ -36,7 +43,16 @@ function breaking(rule: Rule): ScoredCall | null {
     case 'hang-up-order':
       return base([agent(['farewell'])], { endedBy: 'agent' });
     case 'wording':
-      return base([agent([], { text: check.what === 'banned' ? (check.banned[0] ?? '') : check.what === 'polite-you' ? '那你来' : '吗？'.repeat(120) })]);
+      return base([
+        agent([], {
+          text:
+            check.what === 'banned'
+              ? (check.banned[0] ?? '')
+              : check.what === 'polite-you'
+                ? '那你来'
+                : '吗？'.repeat(120),
+        }),
+      ]);
     case 'prepare':
       return null;
     case 'wrap-up':
@@ -57,7 +73,14 @@ function keeping(rule: Rule, broken: ScoredCall): ScoredCall {
     case 'answers':
       return { ...broken, turns: [broken.turns[0] as ScoredTurn, agent(check.with)] };
     case 'wrap-up':
-      return { ...broken, wrapUp: { class: 'A', nextContactDays: 2, notes: '您好，客人说嗯，约好周六上午十点，周五发短信提醒一次。您好嗯' } };
+      return {
+        ...broken,
+        wrapUp: {
+          class: 'A',
+          nextContactDays: 2,
+          notes: '您好，客人说嗯，约好周六上午十点，周五发短信提醒一次。您好嗯',
+        },
+      };
     case 'hang-up-order':
       return { ...broken, endedBy: 'patient' };
     default:
@@ -68,19 +91,26 @@ function keeping(rule: Rule, broken: ScoredCall): ScoredCall {
 describe('the shipped rules', () => {
   const judged = rubric.rules.filter((rule) => rule.check.kind !== 'prepare');
 
-  it.each(judged.map((rule) => [rule.id, rule] as const))('[%s] is broken by a call that breaks it and kept by one that does not', (_id, rule) => {
-    const broken = breaking(rule);
-    if (!broken) throw new Error('no call breaks it');
-    expect(runCheck(rule.check, readCall(broken), rubric).length).toBeGreaterThan(0);
-    const kept = keeping(rule, broken);
-    if (rule.check.kind === 'wrap-up' && rule.check.field === 'notes-facts') return;
-    expect(runCheck(rule.check, readCall(kept), rubric)).toEqual([]);
-  });
+  it.each(judged.map((rule) => [rule.id, rule] as const))(
+    '[%s] is broken by a call that breaks it and kept by one that does not',
+    (_id, rule) => {
+      const broken = breaking(rule);
+      if (!broken) throw new Error('no call breaks it');
+      expect(runCheck(rule.check, readCall(broken), rubric).length).toBeGreaterThan(0);
+      const kept = keeping(rule, broken);
+      if (rule.check.kind === 'wrap-up' && rule.check.field === 'notes-facts') return;
+      expect(runCheck(rule.check, readCall(kept), rubric)).toEqual([]);
+    },
+  );
 
   it('cover every kind, every dimension and every fault move, with unique ids', () => {
-    expect(new Set(rubric.rules.map((r) => r.check.kind))).toEqual(new Set(Object.keys(RULE_KINDS)));
+    expect(new Set(rubric.rules.map((r) => r.check.kind))).toEqual(
+      new Set(Object.keys(RULE_KINDS)),
+    );
     expect(new Set(rubric.rules.map((r) => r.dimension))).toEqual(new Set(DIMENSIONS));
-    const worded = rubric.rules.flatMap((r) => (isFaultRule(r) && r.check.kind === 'move-absent' ? r.check.none_of : []));
+    const worded = rubric.rules.flatMap((r) =>
+      isFaultRule(r) && r.check.kind === 'move-absent' ? r.check.none_of : [],
+    );
     expect(new Set(worded.filter(isFault))).toEqual(new Set(FAULT_MOVES));
     expect(new Set(rubric.rules.map((r) => r.id)).size).toBe(rubric.rules.length);
     expect(rubric.rules.length).toBeGreaterThanOrEqual(45);

@@ -11,11 +11,17 @@ import { agent, call, patient } from './build-call';
 
 const rubric = loadRubric();
 const good = (extra: MoveId[] = []): ScoredTurn[] => [
-  agent(['greet', 'confirm-identity', 'introduce-self'], { text: '您好，请问是林女士吗，我是知禾口腔小林' }),
+  agent(['greet', 'confirm-identity', 'introduce-self'], {
+    text: '您好，请问是林女士吗，我是知禾口腔小林',
+  }),
   patient(['answers']),
-  agent(['state-purpose', 'recall-history', 'ask-availability'], { text: '上周您问过种牙，现在方便说两句吗' }),
+  agent(['state-purpose', 'recall-history', 'ask-availability'], {
+    text: '上周您问过种牙，现在方便说两句吗',
+  }),
   patient(['objects-price'], { text: '你们太贵了' }),
-  agent(['empathize', 'ask-preference', 'explain-price', 'refer-doctor', ...extra], { text: '比价是应该的，您想控制在多少' }),
+  agent(['empathize', 'ask-preference', 'explain-price', 'refer-doctor', ...extra], {
+    text: '比价是应该的，您想控制在多少',
+  }),
   patient(['accepts'], { text: '那行' }),
   agent(['invite-visit', 'offer-times'], { text: '周六上午还是周日下午' }),
   patient(['accepts'], { text: '周六吧' }),
@@ -23,7 +29,11 @@ const good = (extra: MoveId[] = []): ScoredTurn[] => [
   patient(['thanks'], { text: '谢谢' }),
   agent(['thank', 'wish', 'farewell'], { text: '谢谢您，祝您周末愉快，再见' }),
 ];
-const wrapUp = { class: 'A' as const, nextContactDays: 2, notes: '嫌贵，问了预算，已讲价格构成，约周六上午十点，周五提醒。' };
+const wrapUp = {
+  class: 'A' as const,
+  nextContactDays: 2,
+  notes: '嫌贵，问了预算，已讲价格构成，约周六上午十点，周五提醒。',
+};
 
 describe('scoreCall', () => {
   it('gives a well led call a high score and praise tied to turns', () => {
@@ -42,11 +52,16 @@ describe('scoreCall', () => {
     expect(report.band).toBe('fail');
     expect(report.criticalFaults).toEqual([{ turn: 4, move }]);
     expect(report.faults).toEqual([]);
-    expect(report.findings.find((f) => f.rule === `move/${move}`)).toMatchObject({ severity: 'critical', turn: 4 });
+    expect(report.findings.find((f) => f.rule === `move/${move}`)).toMatchObject({
+      severity: 'critical',
+      turn: 4,
+    });
   });
 
   it('never calls a call without a critical fault a failure', () => {
-    const rude = good().map((turn) => (turn.speaker === 'agent' ? agent(['rude', 'blame', 'pressure', 'disparage']) : turn));
+    const rude = good().map((turn) =>
+      turn.speaker === 'agent' ? agent(['rude', 'blame', 'pressure', 'disparage']) : turn,
+    );
     const report = scoreCall(call(rude, { endedBy: 'agent' }), rubric);
     expect(report.band).toBe('poor');
     expect(report.overall).toBeLessThan(25);
@@ -55,14 +70,22 @@ describe('scoreCall', () => {
 
   it('weighs the dimensions as the contract says', () => {
     const report = scoreCall(call(good(['rude']), { wrapUp }), rubric);
-    const sum = DIMENSIONS.reduce((total, d) => total + (report.dimensions[d] * DIMENSION_WEIGHTS[d]) / 100, 0);
+    const sum = DIMENSIONS.reduce(
+      (total, d) => total + (report.dimensions[d] * DIMENSION_WEIGHTS[d]) / 100,
+      0,
+    );
     expect(report.overall).toBe(Math.round(sum));
   });
 
   it('quotes the words of a fault and offers better ones', () => {
     const turns = good();
-    turns[4] = agent([], { text: '别家便宜那是材料不行。', moves: [{ id: 'disparage', confidence: 1, span: [0, 10] }] });
-    const finding = scoreCall(call(turns), rubric).findings.find((f) => f.rule === 'move/disparage');
+    turns[4] = agent([], {
+      text: '别家便宜那是材料不行。',
+      moves: [{ id: 'disparage', confidence: 1, span: [0, 10] }],
+    });
+    const finding = scoreCall(call(turns), rubric).findings.find(
+      (f) => f.rule === 'move/disparage',
+    );
     expect(finding?.message.zh).toContain('别家便宜那是材料不行');
     expect(finding?.message.en).toContain('别家便宜那是材料不行');
     expect(finding?.better?.zh).toBeTruthy();
@@ -71,15 +94,26 @@ describe('scoreCall', () => {
 
   describe('a danger sign', () => {
     const danger = (...answers: ScoredTurn[]) =>
-      scoreCall(call([agent(['greet', 'introduce-self']), patient(['states-danger'], { text: '血止不住，我要晕了' }), ...answers]), rubric);
+      scoreCall(
+        call([
+          agent(['greet', 'introduce-self']),
+          patient(['states-danger'], { text: '血止不住，我要晕了' }),
+          ...answers,
+        ]),
+        rubric,
+      );
     it('is handled when the next turn sends the patient to care', () => {
       expect(danger(agent(['urgent-escalate'])).safety).toBe('handled');
     });
     it('is handled after one question', () => {
-      expect(danger(agent(['ask-condition']), patient(['tells']), agent(['urgent-escalate'])).safety).toBe('handled');
+      expect(
+        danger(agent(['ask-condition']), patient(['tells']), agent(['urgent-escalate'])).safety,
+      ).toBe('handled');
     });
     it('is late after advice of another kind', () => {
-      expect(danger(agent(['give-care-advice']), patient([]), agent(['urgent-escalate'])).safety).toBe('late');
+      expect(
+        danger(agent(['give-care-advice']), patient([]), agent(['urgent-escalate'])).safety,
+      ).toBe('late');
     });
     it('is missed, fails and is capped when nobody says it', () => {
       const report = danger(agent(['reassure']), patient([]), agent(['wish', 'farewell']));
@@ -108,15 +142,34 @@ describe('scoreCall', () => {
 
   it('gives the same schema-true report twice for any call', () => {
     const turn = fc.oneof(
-      fc.record({ moves: fc.subarray([...MOVE_IDS], { maxLength: 5 }), text: fc.string({ maxLength: 40 }), interrupts: fc.boolean(), gapMs: fc.nat(20_000), heldMs: fc.option(fc.nat(90_000)) }).map(({ moves, ...more }) => agent(moves, more)),
-      fc.record({ acts: fc.subarray([...PATIENT_ACTS], { maxLength: 3 }), text: fc.string({ maxLength: 40 }) }).map(({ acts, text }) => patient(acts, { text })),
+      fc
+        .record({
+          moves: fc.subarray([...MOVE_IDS], { maxLength: 5 }),
+          text: fc.string({ maxLength: 40 }),
+          interrupts: fc.boolean(),
+          gapMs: fc.nat(20_000),
+          heldMs: fc.option(fc.nat(90_000)),
+        })
+        .map(({ moves, ...more }) => agent(moves, more)),
+      fc
+        .record({
+          acts: fc.subarray([...PATIENT_ACTS], { maxLength: 3 }),
+          text: fc.string({ maxLength: 40 }),
+        })
+        .map(({ acts, text }) => patient(acts, { text })),
     );
     const anyCall = fc.record({
       turns: fc.array(turn, { maxLength: 14 }),
       direction: fc.constantFrom('outbound' as const, 'inbound' as const),
       channel: fc.constantFrom('phone' as const, 'desk' as const),
       endedBy: fc.constantFrom('agent' as const, 'patient' as const, null),
-      wrapUp: fc.option(fc.record({ class: fc.constantFrom('A' as const, 'D' as const, 'none' as const), nextContactDays: fc.option(fc.nat(60)), notes: fc.string({ maxLength: 60 }) })),
+      wrapUp: fc.option(
+        fc.record({
+          class: fc.constantFrom('A' as const, 'D' as const, 'none' as const),
+          nextContactDays: fc.option(fc.nat(60)),
+          notes: fc.string({ maxLength: 60 }),
+        }),
+      ),
     });
     fc.assert(
       fc.property(anyCall, (given) => {

@@ -5,18 +5,33 @@ import { JUDGED_CALLS } from './judged-calls';
 
 const root = path.join(import.meta.dirname, '../..');
 const run = (input: string) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/score.ts'], { cwd: root, input, encoding: 'utf8' });
+  spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/score.ts'], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  });
 
 describe('the score command', () => {
   const line = JSON.stringify(JUDGED_CALLS[0]?.transcript);
 
   it('answers each call with one report line, in order', () => {
     const { stdout, status } = run(`${line}\n\n${line}\n`);
-    const reports = stdout.trim().split('\n').map((l) => JSON.parse(l) as Record<string, unknown>);
+    const reports = stdout
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l) as Record<string, unknown>);
     expect(status).toBe(0);
     expect(reports.map((r) => r.id)).toEqual([JUDGED_CALLS[0]?.id, JUDGED_CALLS[0]?.id]);
     expect(Object.keys(reports[0] ?? {})).toEqual(
-      expect.arrayContaining(['id', 'overall', 'band', 'dimensions', 'criticalFaults', 'faults', 'findings']),
+      expect.arrayContaining([
+        'id',
+        'overall',
+        'band',
+        'dimensions',
+        'criticalFaults',
+        'faults',
+        'findings',
+      ]),
     );
   });
 

@@ -10,9 +10,11 @@ export const prepare: RuleKind<'prepare'> = (check, reading, rubric) => {
   const chosen = reading.call.preparation;
   const right = rubric.case?.prepare;
   if (!chosen || !right) return [];
-  if (check.field === 'identity' && !right.identity.includes(chosen.identity)) return breach(chosen.identity);
+  if (check.field === 'identity' && !right.identity.includes(chosen.identity))
+    return breach(chosen.identity);
   if (check.field === 'goal' && !right.goal.includes(chosen.goal)) return breach(chosen.goal);
-  if (check.field === 'time' && !timeIsRight(chosen.time, right, rubric)) return breach(chosen.time);
+  if (check.field === 'time' && !timeIsRight(chosen.time, right, rubric))
+    return breach(chosen.time);
   return [];
 };
 
@@ -24,7 +26,7 @@ function timeIsRight(
   rubric: Rubric,
 ): boolean {
   const policy = rubric.policies.get('call-windows') as CallWindows | undefined;
-  if (!policy || policy.kind !== 'call-windows') return true;
+  if (policy?.kind !== 'call-windows') return true;
   if (time > policy.never_after) return false;
   if (right.holiday && right.window !== 'care-call') return false;
   const windows = right.window === 'care-call' ? policy.care_windows : policy.windows;

@@ -9,7 +9,9 @@ export const wording: RuleKind<'wording'> = (check, reading) =>
 
 const byWhat: Record<Wording['what'], (check: Wording, agent: AgentAt) => Breach[]> = {
   'polite-you': (_check, agent) => {
-    const bare = agent.turn.text.replace(/[“「『"][^”」』"]*[”」』"]/gu, blank).search(/你(?!们俩|俩|好)/u);
+    const bare = agent.turn.text
+      .replace(/[“「『"][^”」』"]*[”」』"]/gu, blank)
+      .search(/你(?!们俩|俩|好)/u);
     return bare < 0 ? [] : [{ turn: agent.index, span: [bare, bare + 1] }];
   },
   banned: (check, agent) => {
@@ -34,6 +36,10 @@ const blank = (quoted: string): string => '　'.repeat(quoted.length);
 
 /** 不说、不会、不是 and the like within a few characters before, in the same clause, turn a word into its opposite. */
 function isDenied(text: string, at: number): boolean {
-  const clause = text.slice(Math.max(0, at - 8), at).split(/[，。！？；,.!?;]/u).at(-1) ?? '';
+  const clause =
+    text
+      .slice(Math.max(0, at - 8), at)
+      .split(/[，。！？；,.!?;]/u)
+      .at(-1) ?? '';
   return /不|没|別|别|勿|未|无|哪敢|谁也/u.test(clause);
 }

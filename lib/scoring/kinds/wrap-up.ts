@@ -1,6 +1,6 @@
 import type { PatientClass } from '@/lib/model/case';
 import type { PatientClasses, WrapUpPolicy } from '@/lib/model/policy';
-import { type CallReading } from '@/lib/scoring/call-reading';
+import type { CallReading } from '@/lib/scoring/call-reading';
 import { type EndOfCall, endOfCall } from '@/lib/scoring/end-of-call';
 import type { Breach, CheckOf, RuleKind } from '@/lib/scoring/kinds/rule-kind';
 import type { Rubric } from '@/lib/scoring/rubric';
@@ -30,7 +30,8 @@ const judges: Record<Field, Judge> = {
   'next-contact': (given, reading, rubric) => {
     const end = theEnd(reading, rubric);
     const grace = classPolicy(rubric)?.grace_days ?? 1;
-    const due = end.nextContact === undefined ? interval(given, end, reading, rubric) : end.nextContact;
+    const due =
+      end.nextContact === undefined ? interval(given, end, reading, rubric) : end.nextContact;
     if (due === undefined) return [];
     const days = given.nextContactDays;
     const said = days === null ? '—' : String(days);
@@ -63,9 +64,11 @@ const judges: Record<Field, Judge> = {
   },
 };
 
-const INSULTS = /神经病|有病吧|傻|蠢|烦人|难缠|奇葩|抠门|小气|穷|刁民|讨厌|事儿多|事多|矫情|脑子|胡搅蛮缠|无理取闹|泼妇|老太婆|死活|爱来不来|不识好歹|装什么|没素质|作精/u;
+const INSULTS =
+  /神经病|有病吧|傻|蠢|烦人|难缠|奇葩|抠门|小气|穷|刁民|讨厌|事儿多|事多|矫情|脑子|胡搅蛮缠|无理取闹|泼妇|老太婆|死活|爱来不来|不识好歹|装什么|没素质|作精/u;
 
-const theEnd = (reading: CallReading, rubric: Rubric): EndOfCall => endOfCall(reading, rubric, judgeSafety(reading));
+const theEnd = (reading: CallReading, rubric: Rubric): EndOfCall =>
+  endOfCall(reading, rubric, judgeSafety(reading));
 
 function classPolicy(rubric: Rubric): PatientClasses | undefined {
   const policy = rubric.policies.get('patient-classes');
@@ -73,7 +76,12 @@ function classPolicy(rubric: Rubric): PatientClasses | undefined {
 }
 
 /** The interval of the right class; of the given class when several are right or none is known. */
-function interval(given: WrapUp, end: EndOfCall, reading: CallReading, rubric: Rubric): EndOfCall['nextContact'] {
+function interval(
+  given: WrapUp,
+  end: EndOfCall,
+  reading: CallReading,
+  rubric: Rubric,
+): EndOfCall['nextContact'] {
   const right = end.classes.includes(given.class) ? given.class : (end.classes[0] ?? given.class);
   if (right === 'none') return undefined;
   const due = classPolicy(rubric)?.classes[right]?.next_contact;
