@@ -12,6 +12,7 @@ import { Play } from '@/lib/model/play';
 import { Policy } from '@/lib/model/policy';
 import { QuizBank, type QuizItem } from '@/lib/model/quiz';
 import { type Rule, RuleFile } from '@/lib/model/rule';
+import type { Text } from '@/lib/model/text';
 import { Track } from '@/lib/model/track';
 import { checkDataFile, type DataFile, readDataFile } from './data-file';
 import type { Problem } from './problem';
@@ -75,8 +76,11 @@ export function loadContent(folder: string): LoadedContent {
   const rules: Rule[] = [];
   for (const name of yamlIn('rules')) rules.push(...(load(name, RuleFile)?.rules ?? []));
   const quizItems = new Map<string, QuizItem>();
-  for (const name of yamlIn('quizzes')) {
-    for (const [i, item] of (load(name, QuizBank)?.items ?? []).entries()) {
+  const quizBanks = new Map<string, { id: string; title: Text; items: string[] }>();
+  for (const [id, bank] of byId('quizzes', QuizBank)) {
+    const name = `quizzes/${id}.yaml`;
+    quizBanks.set(id, { id, title: bank.title, items: bank.items.map((item) => item.id) });
+    for (const [i, item] of bank.items.entries()) {
       if (quizItems.has(item.id))
         problems.push({
           file: name,
@@ -138,6 +142,7 @@ export function loadContent(folder: string): LoadedContent {
       rules,
       policies,
       quizItems,
+      quizBanks,
       tracks,
       curriculum,
       covers,

@@ -1,22 +1,28 @@
+import type { Detect } from '@/lib/call/play/run-play';
 import { lintCase } from './lint/lint-case';
 import { lintCovers } from './lint/lint-covers';
+import { lintPlays } from './lint/lint-plays';
+import { lintReplies } from './lint/lint-replies';
 import { lintTexts } from './lint/lint-texts';
 import { loadContent } from './load-content';
 import type { Problem } from './problem';
 
 /**
- * Everything that can be known of the content without playing it: schemas, references, places, variants, endings,
- * plays. Gives all problems, sorted by file and line, and how many files of each kind were read.
+ * Everything the linter knows of the content: schemas, references, places, variants, endings, texts, and every play played. Gives all problems, sorted by file and line, and how many files of each kind were read.
  */
-export function validateContent(folder: string): {
+export function validateContent(
+  folder: string,
+  detect: Detect,
+): {
   problems: Problem[];
   counts: Record<string, number>;
 } {
   const loaded = loadContent(folder);
   const { content } = loaded;
   const problems = [...loaded.problems];
-  for (const one of content.cases.values()) problems.push(...lintCase(loaded, one));
-  problems.push(...lintTexts(loaded), ...lintCovers(loaded));
+  for (const one of content.cases.values())
+    problems.push(...lintCase(loaded, one), ...lintPlays(loaded, one, detect));
+  problems.push(...lintTexts(loaded), ...lintCovers(loaded), ...lintReplies(loaded, null));
   problems.sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.col - b.col,
   );
