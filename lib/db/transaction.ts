@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { sqlState } from './sql-state';
 
 type Refusal = { ok: false };
 
@@ -37,10 +38,4 @@ function isRefusal(result: unknown): result is Refusal {
 
 function isWorthRetrying(error: unknown): boolean {
   return ['40001', '40P01'].includes(sqlState(error) ?? '');
-}
-
-function sqlState(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return sqlState(error.cause);
 }

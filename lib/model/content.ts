@@ -7,6 +7,7 @@ import type { Play } from './play';
 import type { Policy } from './policy';
 import type { QuizItem } from './quiz';
 import type { Rule } from './rule';
+import type { Text } from './text';
 import type { Track } from './track';
 
 /** All of `scenarios/`, read and checked; `lib/content` makes it. Maps are keyed by id. */
@@ -20,6 +21,8 @@ export interface Content {
   rules: readonly Rule[];
   policies: ReadonlyMap<string, Policy>;
   quizItems: ReadonlyMap<string, QuizItem>;
+  /** Banks with the ids of their items, in their order. */
+  quizBanks: ReadonlyMap<string, { id: string; title: Text; items: readonly string[] }>;
   tracks: ReadonlyMap<string, Track>;
   curriculum: Curriculum['entries'];
   /** Which inventory ids the content covers, and the files that say so. */

@@ -61,7 +61,7 @@ CREATE TABLE quiz_answers (
   session_id text NOT NULL REFERENCES quiz_sessions (id),
   position integer NOT NULL,
   answer jsonb NOT NULL,
-  is_right boolean NOT NULL,
+  credit real NOT NULL CHECK (credit BETWEEN 0 AND 1),
   answered_at timestamptz NOT NULL,
   PRIMARY KEY (session_id, position)
 );
@@ -82,10 +82,20 @@ CREATE TABLE certificates (
   track_id text NOT NULL,
   track_version integer NOT NULL,
   title jsonb NOT NULL,
+  enrolled_at timestamptz NOT NULL,
   issued_at timestamptz NOT NULL,
   expires_at timestamptz NOT NULL,
   revoked_at timestamptz,
+  revoked_by text REFERENCES people (id),
   revoked_reason text,
-  evidence jsonb NOT NULL
+  evidence jsonb NOT NULL,
+  -- one certificate for one enrolment
+  UNIQUE (person_id, track_id, enrolled_at)
 );
 CREATE INDEX certificates_person ON certificates (person_id);
+
+-- The last number given out in each year; its row lock puts issuing in order.
+CREATE TABLE certificate_numbers (
+  year integer PRIMARY KEY,
+  last integer NOT NULL
+);

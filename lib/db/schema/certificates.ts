@@ -1,0 +1,48 @@
+import { integer, jsonb, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import type { CertificateEvidence } from '@/lib/model/certificate-view';
+import type { Text } from '@/lib/model/text';
+import { people } from './people';
+
+/** Who takes which track; work counts from the date on. */
+export const enrolments = pgTable(
+  'enrolments',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    trackId: text('track_id').notNull(),
+    trackVersion: integer('track_version').notNull(),
+    enrolledAt: timestamp('enrolled_at', { withTimezone: true }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.trackId] })],
+);
+
+/** Issued certificates. Never deleted: revoked. */
+export const certificates = pgTable(
+  'certificates',
+  {
+    id: text('id').primaryKey(),
+    number: text('number').notNull().unique(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    holderName: text('holder_name').notNull(),
+    trackId: text('track_id').notNull(),
+    trackVersion: integer('track_version').notNull(),
+    title: jsonb('title').$type<Text>().notNull(),
+    enrolledAt: timestamp('enrolled_at', { withTimezone: true }).notNull(),
+    issuedAt: timestamp('issued_at', { withTimezone: true }).notNull(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    revokedAt: timestamp('revoked_at', { withTimezone: true }),
+    revokedBy: text('revoked_by').references(() => people.id),
+    revokedReason: text('revoked_reason'),
+    evidence: jsonb('evidence').$type<CertificateEvidence[]>().notNull(),
+  },
+  (t) => [unique().on(t.personId, t.trackId, t.enrolledAt)],
+);
+
+/** The last number given out in each year. */
+export const certificateNumbers = pgTable('certificate_numbers', {
+  year: integer('year').primaryKey(),
+  last: integer('last').notNull(),
+});

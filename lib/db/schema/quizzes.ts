@@ -1,0 +1,49 @@
+import {
+  bigint,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
+import type { QuizAnswer } from '@/lib/model/quiz';
+import type { Text } from '@/lib/model/text';
+import type { FormItem, QuizSource } from '@/lib/usecases/ports/quiz-store';
+import { people } from './people';
+
+/** A sitting of a quiz: the drawn items, whole, in their drawn order. */
+export const quizSessions = pgTable('quiz_sessions', {
+  id: text('id').primaryKey(),
+  personId: text('person_id')
+    .notNull()
+    .references(() => people.id),
+  kind: text('kind').$type<'practice' | 'exam'>().notNull(),
+  title: jsonb('title').$type<Text>().notNull(),
+  source: jsonb('source').$type<QuizSource>().notNull(),
+  seed: bigint('seed', { mode: 'number' }).notNull(),
+  items: jsonb('items').$type<FormItem[]>().notNull(),
+  pass: real('pass').notNull(),
+  startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
+  deadlineAt: timestamp('deadline_at', { withTimezone: true }),
+  finishedAt: timestamp('finished_at', { withTimezone: true }),
+  score: real('score'),
+  trackId: text('track_id'),
+  stepId: text('step_id'),
+});
+
+/** One answer at each position. */
+export const quizAnswers = pgTable(
+  'quiz_answers',
+  {
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => quizSessions.id),
+    position: integer('position').notNull(),
+    answer: jsonb('answer').$type<QuizAnswer>().notNull(),
+    credit: real('credit').notNull(),
+    answeredAt: timestamp('answered_at', { withTimezone: true }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sessionId, t.position] })],
+);
