@@ -1,6 +1,7 @@
 import type { MoveId } from '@/lib/model/move-id';
 import type { PatientAct } from '@/lib/model/patient-act';
 import type { Report } from '@/lib/model/report';
+import type { Text } from '@/lib/model/text';
 import type { AgentAt, CallReading } from '@/lib/scoring/call-reading';
 import { hasAny } from '@/lib/scoring/call-reading';
 import type { EndOfCall } from '@/lib/scoring/end-of-call';
@@ -10,6 +11,8 @@ export interface Checkpoint {
   readonly phase: 'open' | 'body' | 'close';
   readonly anyOf: readonly MoveId[];
   readonly weight: number;
+  /** What the step is called when its first move does not say it. */
+  readonly name?: Text;
 }
 
 export interface CheckedPoint extends Checkpoint {
@@ -47,11 +50,21 @@ function belongs(agent: AgentAt, phase: Checkpoint['phase'], reading: CallReadin
   return true;
 }
 
-const point = (phase: Checkpoint['phase'], anyOf: readonly MoveId[], weight = 1): Checkpoint => ({
-  phase,
-  anyOf,
-  weight,
-});
+const point = (
+  phase: Checkpoint['phase'],
+  anyOf: readonly MoveId[],
+  weight = 1,
+  name?: Text,
+): Checkpoint => ({ phase, anyOf, weight, name });
+
+const NAMES = {
+  asks: { zh: '问一问对方的情况', en: 'asking how things are with the patient' },
+  hears: { zh: '先体谅对方的感受', en: 'taking up the feeling first' },
+  answers: { zh: '给对方一个实在的回答', en: 'a real answer to what was asked' },
+  next: { zh: '说好下一步', en: 'settling the next step' },
+  kind: { zh: '收尾说一句好话', en: 'a kind word at the end' },
+  after: { zh: '交代接下来怎么联系', en: 'saying how you will be in touch' },
+} satisfies Record<string, Text>;
 
 const ASKS: readonly MoveId[] = [
   'ask-condition',
@@ -177,7 +190,7 @@ function generalCheckpoints(reading: CallReading, end: EndOfCall): Checkpoint[] 
   if (had('states-danger')) points.push(point('body', ['urgent-escalate'], 2.5));
   if (had('complains')) {
     points.push(point('body', ['apologize-service', 'apologize-disturb']));
-    points.push(point('body', ['empathize', 'paraphrase', 'praise']));
+    points.push(point('body', ['empathize', 'paraphrase', 'praise'], 1, NAMES.hears));
     points.push(
       point('body', ['escalate-internal', 'offer-alternative', 'schedule-callback'], 1.2),
     );
@@ -186,9 +199,9 @@ function generalCheckpoints(reading: CallReading, end: EndOfCall): Checkpoint[] 
     !had('complains') &&
     had('fears', 'objects-price', 'doubts', 'hesitates', 'abuses', 'elsewhere')
   )
-    points.push(point('body', HEARS, 1.2));
+    points.push(point('body', HEARS, 1.2, NAMES.hears));
   const discovers = !had('third-party', 'wrong-number', 'states-danger') && !early.has('refuses');
-  if (discovers) points.push(point('body', ASKS));
+  if (discovers) points.push(point('body', ASKS, 1, NAMES.asks));
   if (had('refuses'))
     points.push(point('body', ['respect-refusal', 'apologize-service', 'apologize-disturb'], 1.2));
   if (had('third-party', 'says-busy'))
@@ -197,8 +210,8 @@ function generalCheckpoints(reading: CallReading, end: EndOfCall): Checkpoint[] 
     );
   if (had('wrong-number'))
     points.push(point('body', ['apologize-disturb', 'apologize-service'], 1.2));
-  if (!had('wrong-number', 'third-party')) points.push(point('body', ANSWERS));
-  if (!had('wrong-number')) points.push(point('body', NEXT_STEP));
+  if (!had('wrong-number', 'third-party')) points.push(point('body', ANSWERS, 1, NAMES.answers));
+  if (!had('wrong-number')) points.push(point('body', NEXT_STEP, 1, NAMES.next));
 
   if (end.kind === 'booked') {
     points.push(point('close', ['confirm-appointment']));
@@ -207,6 +220,7 @@ function generalCheckpoints(reading: CallReading, end: EndOfCall): Checkpoint[] 
         'close',
         ['promise-reminder', 'explain-process', 'ask-contact', 'wish', 'offer-help'],
         0.6,
+        NAMES.after,
       ),
     );
   } else if (end.kind === 'urgent-care' || end.kind === 'danger-missed') {
@@ -222,6 +236,7 @@ function generalCheckpoints(reading: CallReading, end: EndOfCall): Checkpoint[] 
           'wish',
         ],
         0.8,
+        NAMES.after,
       ),
     );
   } else if (!had('wrong-number')) {
@@ -238,10 +253,11 @@ function generalCheckpoints(reading: CallReading, end: EndOfCall): Checkpoint[] 
           'confirm-appointment',
         ],
         0.8,
+        NAMES.after,
       ),
     );
   }
-  points.push(point('close', KIND_CLOSE, 0.8));
+  points.push(point('close', KIND_CLOSE, 0.8, NAMES.kind));
   if (end.kind !== 'urgent-care' && end.kind !== 'danger-missed')
     points.push(point('close', ['farewell']));
   return points;

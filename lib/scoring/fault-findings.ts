@@ -82,7 +82,7 @@ function finding(
             zh: `“{quote}”这句话属于${words.zh}，请换一种说法。`,
             en: `“{quote}”: this is ${words.en}. Please say it differently.`,
           },
-      { quote, turn: agent.index },
+      quote,
     ),
     why: rule?.why ?? null,
     better: recommendedAt(agent.turn.place, rubric) ?? (own ? withHouse(own, rubric) : null),

@@ -70,7 +70,7 @@ function draft(
     points: -cost,
     turn: breach.turn,
     span: breach.span ? [breach.span[0], breach.span[1]] : null,
-    message: fillMessage(withHouse(rule.says, rubric), { quote, turn: breach.turn }),
+    message: fillMessage(withHouse(rule.says, rubric), quote),
     why: rule.why,
     better: recommended ?? (own ? withHouse(own, rubric) : null),
   };

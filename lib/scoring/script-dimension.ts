@@ -34,7 +34,7 @@ export function scriptBase(points: readonly CheckedPoint[], reading: CallReading
 
 function missed(p: CheckedPoint, lost: number, reading: CallReading): FindingDraft {
   const move = p.anyOf[0];
-  const words = move ? MOVE_WORDS[move] : { zh: '', en: '' };
+  const words = p.name ?? (move ? MOVE_WORDS[move] : { zh: '', en: '' });
   const at =
     p.phase === 'open'
       ? reading.agents[0]

@@ -1,4 +1,5 @@
 import type { RuleCheck } from '@/lib/model/rule';
+import type { Text } from '@/lib/model/text';
 import type { CallReading } from '@/lib/scoring/call-reading';
 import type { Rubric } from '@/lib/scoring/rubric';
 
@@ -8,8 +9,8 @@ export type CheckOf<K extends RuleCheck['kind']> = Extract<RuleCheck, { kind: K 
 export interface Breach {
   readonly turn: number | null;
   readonly span: readonly [number, number] | null;
-  /** Words to put into `{quote}` of the message when they are not those of the span. */
-  readonly quote?: string;
+  /** Words to put into `{quote}` of the message when they are not those of the span; a pair where the languages differ. */
+  readonly quote?: string | Text;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PatientClass } from '@/lib/model/case';
 import type { PatientClasses, WrapUpPolicy } from '@/lib/model/policy';
+import type { Text } from '@/lib/model/text';
 import type { CallReading } from '@/lib/scoring/call-reading';
 import { type EndOfCall, endOfCall } from '@/lib/scoring/end-of-call';
 import type { Breach, CheckOf, RuleKind } from '@/lib/scoring/kinds/rule-kind';
@@ -12,6 +13,9 @@ interface WrapUp {
   nextContactDays: number | null;
   notes: string;
 }
+const NO_CLASS: Text = { zh: '“不分”', en: '“none”' };
+const NO_CONTACT: Text = { zh: '不再联系', en: 'no further contact' };
+
 type Judge = (wrapUp: WrapUp, reading: CallReading, rubric: Rubric, least?: number) => Breach[];
 
 /** The wrap-up against what was really said, the ending of the case, and the policies `patient-classes` and `wrap-up`. */
@@ -20,12 +24,14 @@ export const wrapUp: RuleKind<'wrap-up'> = (check, reading, rubric) => {
   return given ? judges[check.field](given, reading, rubric, check.least) : [];
 };
 
-const breach = (quote: string): Breach => ({ turn: null, span: null, quote });
+const breach = (quote: string | Text): Breach => ({ turn: null, span: null, quote });
 
 const judges: Record<Field, Judge> = {
   class: (given, reading, rubric) => {
     const { classes } = theEnd(reading, rubric);
-    return classes.length === 0 || classes.includes(given.class) ? [] : [breach(given.class)];
+    return classes.length === 0 || classes.includes(given.class)
+      ? []
+      : [breach(given.class === 'none' ? NO_CLASS : given.class)];
   },
   'next-contact': (given, reading, rubric) => {
     const end = theEnd(reading, rubric);
@@ -34,7 +40,7 @@ const judges: Record<Field, Judge> = {
       end.nextContact === undefined ? interval(given, end, reading, rubric) : end.nextContact;
     if (due === undefined) return [];
     const days = given.nextContactDays;
-    const said = days === null ? '—' : String(days);
+    const said = days === null ? NO_CONTACT : { zh: `${days}天后`, en: `in ${days} days` };
     if (due === null) return days === null ? [] : [breach(said)];
     // Settled on the spot with the person in front of you: nothing is left to call about.
     if (days === null && reading.call.channel === 'desk') return [];
@@ -53,10 +59,10 @@ const judges: Record<Field, Judge> = {
       return [...told].flatMap((id) => {
         const fact = known[id];
         const noted = !fact || fact.noted.some((word) => given.notes.includes(word));
-        return noted ? [] : [breach(fact.label.zh)];
+        return noted ? [] : [breach(fact.label)];
       });
     }
-    return sharesWords(given.notes, reading) ? [] : [breach(given.notes)];
+    return sharesWords(given.notes, reading) ? [] : [breach('')];
   },
   'notes-words': (given) => {
     const found = given.notes.match(INSULTS);
