@@ -10,7 +10,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { QuizAnswer } from '@/lib/model/quiz';
 import type { Text } from '@/lib/model/text';
-import type { FormItem, QuizSource } from '@/lib/usecases/ports/quiz-store';
+import type { QuizSession, QuizSource } from '@/lib/usecases/ports/quiz-store';
 import { people } from './people';
 
 /** A sitting of a quiz: the drawn items, whole, in their drawn order. */
@@ -23,7 +23,7 @@ export const quizSessions = pgTable('quiz_sessions', {
   title: jsonb('title').$type<Text>().notNull(),
   source: jsonb('source').$type<QuizSource>().notNull(),
   seed: bigint('seed', { mode: 'number' }).notNull(),
-  items: jsonb('items').$type<FormItem[]>().notNull(),
+  items: jsonb('items').$type<QuizSession['items']>().notNull(),
   pass: real('pass').notNull(),
   startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
   deadlineAt: timestamp('deadline_at', { withTimezone: true }),

@@ -1,12 +1,6 @@
-import type { QuizAnswer, QuizItem } from '@/lib/model/quiz';
+import type { QuizAnswer } from '@/lib/model/quiz';
 import type { Text } from '@/lib/model/text';
-
-/** An item of a drawn form, kept whole, so that a session outlives changes of the content. */
-export interface FormItem {
-  item: QuizItem;
-  /** Place as shown → place as written; empty for true/false. */
-  shown: number[];
-}
+import type { FormItem } from '@/lib/quiz/form-item';
 
 /** What a form was drawn from. */
 export interface QuizSource {
