@@ -57,6 +57,7 @@ function settle(found: Set<PatientAct>, line: string, prev: string | null): void
     for (const act of acts) found.delete(act);
   };
   if (found.has('states-danger')) drop('tells', 'accepts');
+  if (found.has('asks-private')) drop('asks-diagnosis');
   if (found.has('third-party')) drop('answers', 'tells', 'says-busy');
   if (found.has('refuses')) drop('accepts', 'hesitates', 'declines');
   if (found.has('objects-price') && !/[？?]/u.test(line)) drop('asks-price');
@@ -69,9 +70,42 @@ function settle(found: Set<PatientAct>, line: string, prev: string | null): void
   if (found.has('hesitates') || found.has('declines') || found.has('walks-away')) drop('accepts');
   if (asked && short && /^(?:嗯|对|可以|行|好|成)/u.test(line) && found.size === 0)
     found.add('accepts');
+  if (/[？?]|吗[。，]?$/u.test(line) && ![...found].some((act) => ASKED.has(act)))
+    found.add('asks-process');
   if (found.size === 0 && asked && [...line].length >= 6) found.add('tells');
   if (found.has('accepts')) drop('answers');
 }
+
+/** A question that none of these took up is at least a plain question. */
+const ASKED: ReadonlySet<PatientAct> = new Set<PatientAct>([
+  'asks-who',
+  'asks-why',
+  'third-party',
+  'wrong-number',
+  'says-busy',
+  'asks-price',
+  'objects-price',
+  'doubts',
+  'asks-guarantee',
+  'asks-diagnosis',
+  'asks-private',
+  'fears',
+  'hesitates',
+  'refuses',
+  'elsewhere',
+  'already-came',
+  'far-away',
+  'complains',
+  'states-danger',
+  'abuses',
+  'demands',
+  'asks-process',
+  'asks-back',
+  'still-there',
+  'walks-away',
+  'bye',
+  'answers',
+]);
 
 function compile(act: PatientAct, entry: ActCues): Compiled {
   return {

@@ -94,7 +94,7 @@ function quietCall(reading: CallReading): number {
   const asked = turns(ASKS, 2);
   const heard = turns(LISTENS, 2);
   const helped = turns(HELPS, 1);
-  return Math.min(0.92, 0.5 + asked * 0.09 + heard * 0.08 + helped * 0.1);
+  return Math.min(0.94, 0.42 + asked * 0.11 + heard * 0.1 + helped * 0.12);
 }
 
 function openConcerns(
