@@ -56,7 +56,16 @@ function settle(found: Set<PatientAct>, line: string, prev: string | null): void
   const drop = (...acts: PatientAct[]) => {
     for (const act of acts) found.delete(act);
   };
+  if (SEEN_TO.test(line)) drop('states-danger');
   if (found.has('states-danger')) drop('tells', 'accepts');
+  // 还有别的问题吗 — 不用了: that is the end of a list, not a refusal of the clinic; a no to WeChat is a no to WeChat.
+  if (prev !== null && found.has('refuses') && [...line].length <= 12 && EXTRA_NO.test(line)) {
+    if (MORE.test(prev)) drop('refuses', 'declines');
+    else if (EXTRA.test(prev)) {
+      drop('refuses');
+      found.add('declines');
+    }
+  }
   if (found.has('asks-private')) drop('asks-diagnosis');
   if (found.has('third-party')) drop('answers', 'tells', 'says-busy');
   if (found.has('refuses')) drop('accepts', 'hesitates', 'declines');
@@ -75,6 +84,14 @@ function settle(found: Set<PatientAct>, line: string, prev: string | null): void
   if (found.size === 0 && asked && [...line].length >= 6) found.add('tells');
   if (found.has('accepts')) drop('answers');
 }
+
+/** A short no that says nothing of calls. */
+const EXTRA_NO = /^(?!.*(?:别|打|联系|烦))(?:不|没|算了|免)/u;
+const MORE = /还有(?:什么|啥|别的|其他|其它|哪|没有)|别的(?:问题|需要|事)|其他(?:问题|需要)/u;
+const EXTRA = /微信|加您|发您|短信|提醒您|推荐给|活动|礼品|发票|停车/u;
+/** Already dealt with: no longer a danger to act on. */
+const SEEN_TO =
+  /已经(?:去|在|到|送)(?:过|了)?.{0,4}(?:医院|急诊)|(?:医生|大夫)(?:已经)?(?:看|处理)过了|止住了|退烧了|后来(?:就)?好了/u;
 
 /** A question that none of these took up is at least a plain question. */
 const ASKED: ReadonlySet<PatientAct> = new Set<PatientAct>([

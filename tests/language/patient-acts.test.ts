@@ -131,6 +131,17 @@ describe('patientActs', () => {
     expect(patientActs('嗯嗯', '我给您念一下地址。')).not.toContain('accepts');
   });
 
+  it('takes a no to something extra for no refusal', () => {
+    expect(patientActs('不用了，谢谢', '您还有别的问题吗？')).not.toContain('refuses');
+    expect(patientActs('不用了', '方便加您微信吗？')).toEqual(['declines']);
+    expect(patientActs('不用了，以后别打了', '方便加您微信吗？')).toContain('refuses');
+    expect(patientActs('不用了', '您看周六来行吗？')).toContain('refuses');
+  });
+
+  it('takes a danger that was seen to for none', () => {
+    expect(patientActs('昨天一直流血，已经去过医院了')).not.toContain('states-danger');
+  });
+
   it('takes any answer to a question as telling something', () => {
     expect(patientActs('公司附近那条街上', '您平时住哪边？')).toEqual(['tells']);
   });
