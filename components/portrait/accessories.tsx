@@ -91,32 +91,42 @@ const onBody: Layer = {
   ),
   baby: ({ color }) => (
     <g>
-      <path d="M-50 250C-56 214 -34 196 -6 198C22 200 38 218 34 250Z" fill={color} />
       <path
-        d="M-58 196C-40 190 -30 196 -24 206"
+        d="M-40 180C-38 196 -34 212 -26 226M40 180C38 196 34 212 26 226"
         fill="none"
-        stroke={shift(color, -0.18)}
-        strokeWidth="9"
+        stroke={shift(color, -0.12)}
+        strokeWidth="11"
         strokeLinecap="round"
       />
-      <circle cx="-8" cy="217" r="20" fill="#fbdcc6" />
-      <path d="M-28 214C-28 194 12 194 12 214C4 204 -20 204 -28 214Z" fill={shift(color, -0.1)} />
+      <circle cx="0" cy="202" r="18" fill="#fbdcc6" />
+      <path d="M-17 196C-15 180 15 180 17 196C8 190 -8 190 -17 196Z" fill="#6b4a38" />
       <path
-        d="M-17 219q3 3 6 0M-3 219q3 3 6 0"
+        d="M-9 204q3 3 6 0M3 204q3 3 6 0"
         fill="none"
         stroke="#2c2320"
         strokeWidth="1.8"
         strokeLinecap="round"
       />
       <path
-        d="M-10 226q2.5 2 5 0"
+        d="M-2.5 210q2.5 2 5 0"
         fill="none"
         stroke="#c9605a"
         strokeWidth="1.8"
         strokeLinecap="round"
       />
-      <circle cx="-19" cy="225" r="3.4" fill="#f2917f" opacity="0.45" />
-      <circle cx="4" cy="225" r="3.4" fill="#f2917f" opacity="0.45" />
+      <circle cx="-11" cy="209" r="3.4" fill="#f2917f" opacity="0.45" />
+      <circle cx="11" cy="209" r="3.4" fill="#f2917f" opacity="0.45" />
+      <path
+        d="M-38 260C-40 232 -34 216 -24 210C-14 220 14 220 24 210C34 216 40 232 38 260Z"
+        fill={color}
+      />
+      <path
+        d="M-25 213C-14 223 14 223 25 213"
+        fill="none"
+        stroke={shift(color, -0.12)}
+        strokeWidth="3"
+        strokeLinecap="round"
+      />
     </g>
   ),
 };

@@ -55,10 +55,16 @@ interface WearProps {
 }
 
 const round = (n: number, skin: string) => (
-  <path d={`M${-n - 8} 177Q0 ${206 - n / 4} ${n + 8} 177Z`} fill={skin} />
+  <path
+    d={`M${-n - 1} 166L${-n - 8} 177Q0 ${206 - n / 4} ${n + 8} 177L${n + 1} 166Z`}
+    fill={skin}
+  />
 );
 const vee = (n: number, skin: string) => (
-  <path d={`M${-n - 7} 174L-9 198L0 206L9 198L${n + 7} 174Z`} fill={skin} />
+  <path
+    d={`M${-n - 1} 166L${-n - 7} 174L-9 198L0 206L9 198L${n + 7} 174L${n + 1} 166Z`}
+    fill={skin}
+  />
 );
 
 /** Where the skin shows below the neck. */

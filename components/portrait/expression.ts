@@ -64,7 +64,7 @@ export const facePoses: Record<Expression, FacePose> = {
     tilt: -3.5,
     brows: [
       { inner: -12, middle: -15.5, outer: -13 },
-      { inner: -16, middle: -23.5, outer: -18 },
+      { inner: -16, middle: -22, outer: -18 },
     ],
     lid: { inner: 0.5, arch: -6, outer: -1.5 },
     squint: 0.8,

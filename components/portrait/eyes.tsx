@@ -25,7 +25,7 @@ function Eye({ side, look, pose }: { side: -1 | 1; look: Look; pose: FacePose })
   const skin = skinTones[look.skin];
   const droop = look.age === 'senior' ? 1 : 0;
   const { inner, arch } = pose.lid;
-  const outer = pose.lid.outer + droop;
+  const outer = pose.lid.outer + droop - (look.sex === 'female' ? 1.1 : 0);
   const [gx, gy] = pose.gaze;
   const inX = -side * 8.2;
   const outX = side * 8.6;
@@ -35,7 +35,12 @@ function Eye({ side, look, pose }: { side: -1 | 1; look: Look; pose: FacePose })
     <>
       <ellipse rx="7.6" ry="5.6" cy="0.4" fill="#fffaf3" />
       <circle cx={gx} cy={gy + 0.4} r={pose.iris} fill="#2c2320" />
-      <circle cx={gx + 1.7} cy={gy - 1.4} r={pose.tears ? 1.9 : 1.5} fill="#ffffff" />
+      <circle
+        cx={gx + 1.7}
+        cy={gy - (arch > -7 ? 0.2 : 1.4)}
+        r={pose.tears ? 1.9 : 1.5}
+        fill="#ffffff"
+      />
       {pose.tears && <circle cx={gx - 1.6} cy={gy + 2} r="1.1" fill="#ffffff" />}
       <path
         d={`M${-side * 10} -11L${inX - side} ${inner}L${inX} ${inner}${lid}L${outX + side * 1.5} ${outer}L${side * 11} -11Z`}
@@ -56,10 +61,10 @@ function Eye({ side, look, pose }: { side: -1 | 1; look: Look; pose: FacePose })
         />
       )}
       <path
-        d={`M${inX} ${inner}${lid}${look.sex === 'female' ? `l${side * 2.6} ${-2}` : ''}`}
+        d={`M${inX} ${inner}${lid}`}
         fill="none"
         stroke="#2c2320"
-        strokeWidth={look.sex === 'female' ? 2.5 : 2.1}
+        strokeWidth={look.sex === 'female' ? 2.9 : 2.2}
         strokeLinecap="round"
         strokeLinejoin="round"
       />

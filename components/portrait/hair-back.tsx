@@ -37,31 +37,27 @@ export function HairBack({ hair, figure, tone }: { hair: Hair; figure: Figure; t
         <>
           <path
             fill={tone.base}
-            d="M14 48C52 34 84 62 78 108C74 140 88 154 76 182C58 174 50 150 54 124C57 96 44 72 16 66Z"
+            d="M10 50C44 36 82 56 80 104C79 134 92 150 84 182C62 178 44 156 46 126C47 100 38 84 20 72Z"
           />
           <path
             fill="none"
             stroke={tone.light}
             strokeWidth="2.5"
             strokeLinecap="round"
-            d="M44 60C66 74 66 104 64 128C63 146 66 156 70 166"
+            d="M46 62C68 78 67 106 66 128C66 146 70 156 75 166"
           />
         </>
       );
     case 'low-bun':
       return (
         <>
-          <path
-            fill={tone.dark}
-            d={`M${-t - 2} 100C${-t + 2} 136 -22 152 0 152C20 152 ${t - 2} 136 ${t + 2} 100Z`}
-          />
-          <ellipse cx="33" cy="146" rx="19" ry="17" fill={tone.base} />
+          <ellipse cx="30" cy="143" rx="19" ry="17" fill={tone.base} />
           <path
             fill="none"
             stroke={tone.light}
             strokeWidth="2.2"
             strokeLinecap="round"
-            d="M30 137C41 134 47 142 45 151"
+            d="M32 133C42 131 46 140 43 149"
           />
         </>
       );

@@ -12,7 +12,7 @@ const lines: Partial<Record<MouthPose, string>> = {
   skewed: 'M-9 2Q1 1.5 8.5 -2.5',
   'small-down': 'M-7.5 3.5Q0 -4 7.5 3.5',
   pressed: 'M-10 3.5Q0 -2.5 10 3.5',
-  trembling: 'M-9 4C-6 -2 -3 -1.5 0 0.5C3 -1.5 6 -2 9 4',
+  trembling: 'M-8.5 3.8C-5.5 -0.2 -3 0.2 0 1.4C3 0.2 5.5 -0.2 8.5 3.8',
 };
 
 /** While speaking the mouth opens around the mood's own line: corners up when content, down when not. */

@@ -48,7 +48,7 @@ export function Portrait({
   };
   return (
     <svg
-      viewBox="-100 28 200 200"
+      viewBox="-105 20 210 210"
       width={size}
       height={size}
       role={label ? 'img' : undefined}
@@ -59,7 +59,7 @@ export function Portrait({
       style={{ borderRadius: radius[frame], display: 'block', flexShrink: 0 }}
     >
       <rect x="-120" width="240" height="240" fill={look.backdrop} />
-      <circle cx="0" cy="128" r="80" fill={shift(look.backdrop, 0.28)} />
+      <circle cx="0" cy="125" r="82" fill={shift(look.backdrop, 0.28)} />
       <g className="hs-breathe" transform="translate(0 8)">
         <g style={tilt}>
           <HairBack hair={look.hair} figure={figure} tone={hair} />
