@@ -1,8 +1,8 @@
-const CHINA_OFFSET_MS = 8 * 3_600_000;
+import { clinicDate } from './clinic-date';
 
-/** The year a certificate is numbered in: that of the clinic's wall clock (China has one time zone and no summer time). */
+/** The year a certificate is numbered in: the clinic's. */
 export function numberYear(at: number): number {
-  return new Date(at + CHINA_OFFSET_MS).getUTCFullYear();
+  return Number(clinicDate(at).slice(0, 4));
 }
 
 /** `HS-2026-000123` */

@@ -56,6 +56,9 @@ CREATE TABLE quiz_sessions (
   step_id text
 );
 CREATE INDEX quiz_sessions_person ON quiz_sessions (person_id, started_at DESC);
+-- a double click must not begin two sittings of one step
+CREATE UNIQUE INDEX quiz_sessions_one_running ON quiz_sessions (person_id, track_id, step_id)
+  WHERE finished_at IS NULL AND track_id IS NOT NULL;
 
 CREATE TABLE quiz_answers (
   session_id text NOT NULL REFERENCES quiz_sessions (id),

@@ -2,17 +2,24 @@ import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { QuizSession, QuizStore, StoredAnswer } from '@/lib/usecases/ports/quiz-store';
 import type { Database } from '../database';
 import { quizAnswers, quizSessions } from '../schema/quizzes';
+import { isUniqueViolation } from '../sql-state';
 import { transaction } from '../transaction';
 
 /** Sittings of quizzes on PGlite or PostgreSQL. */
 export function createQuizStore(db: Database): QuizStore {
   return {
     async start({ forStep, ...session }) {
-      await db.insert(quizSessions).values({
-        ...session,
-        trackId: forStep?.trackId ?? null,
-        stepId: forStep?.stepId ?? null,
-      });
+      try {
+        await db.insert(quizSessions).values({
+          ...session,
+          trackId: forStep?.trackId ?? null,
+          stepId: forStep?.stepId ?? null,
+        });
+        return { ok: true };
+      } catch (error) {
+        if (isUniqueViolation(error)) return { ok: false, code: 'running' };
+        throw error;
+      }
     },
 
     async find(id) {

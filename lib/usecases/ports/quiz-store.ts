@@ -52,7 +52,8 @@ export interface QuizSessionFacts {
 
 /** Sittings of quizzes and their answers. Every acknowledged answer survives a crash. */
 export interface QuizStore {
-  start(session: QuizSession): Promise<void>;
+  /** `running`: another sitting of this step of a track is not finished. */
+  start(session: QuizSession): Promise<{ ok: true } | { ok: false; code: 'running' }>;
   find(id: string): Promise<QuizSession | null>;
   answers(id: string): Promise<StoredAnswer[]>;
   /**

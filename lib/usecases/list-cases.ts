@@ -1,0 +1,35 @@
+import { decide } from '@/lib/access/decide';
+import type { CallDeps } from './call-deps';
+import { type CaseCard, caseCard } from './case-card';
+import type { ActingPerson } from './ports';
+
+export type ListedCases = { ok: true; cases: CaseCard[] } | { ok: false; code: 'denied' };
+
+const MOST_ATTEMPTS = 1_000;
+
+/** Every case of the catalogue, by department and then from easy to hard, with the actor's own results. */
+export async function listCases(
+  deps: Pick<CallDeps, 'attempts' | 'content'>,
+  actor: ActingPerson,
+): Promise<ListedCases> {
+  if (decide(actor.role, 'attempt.list', 'own') === 'deny') return { ok: false, code: 'denied' };
+  const attempts = await deps.attempts.list({
+    traineeIds: [actor.userId],
+    limit: MOST_ATTEMPTS,
+  });
+  const content = deps.content.current();
+  const cases = [...content.cases.values()].map((loaded) =>
+    caseCard(
+      content,
+      loaded,
+      attempts.filter((attempt) => attempt.caseId === loaded.id),
+    ),
+  );
+  return { ok: true, cases: cases.sort(byDepartmentAndLevel) };
+}
+
+function byDepartmentAndLevel(a: CaseCard, b: CaseCard): number {
+  const x = `${a.department} ${a.level} ${a.id}`;
+  const y = `${b.department} ${b.level} ${b.id}`;
+  return x < y ? -1 : x > y ? 1 : 0;
+}

@@ -1,0 +1,34 @@
+import { factsOf, type PersonFacts } from './facts-of';
+import { type PersonTrack, personTracks } from './person-tracks';
+import type { TrainingDeps } from './training-deps';
+
+/** What these people did and where they stand with every track, read in a handful of queries however many they are. */
+export async function loadPersonTracks(
+  deps: Pick<
+    TrainingDeps,
+    'content' | 'enrolments' | 'certificates' | 'quizzes' | 'facts' | 'clock'
+  >,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, { facts: PersonFacts; tracks: PersonTrack[] }>> {
+  const [facts, enrolments, certificates] = await Promise.all([
+    factsOf(deps, personIds),
+    deps.enrolments.list(personIds),
+    deps.certificates.list({ personIds }),
+  ]);
+  const content = deps.content.current();
+  const now = deps.clock.now().getTime();
+  const nothing: PersonFacts = { quizzes: [], calls: [], attempts: [], sessions: [] };
+  return new Map(
+    personIds.map((id) => {
+      const mine = facts.get(id) ?? nothing;
+      const tracks = personTracks(
+        content,
+        mine,
+        enrolments.filter((each) => each.personId === id),
+        certificates.filter((each) => each.personId === id),
+        now,
+      );
+      return [id, { facts: mine, tracks }];
+    }),
+  );
+}

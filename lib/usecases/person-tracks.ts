@@ -1,0 +1,71 @@
+import type { Content } from '@/lib/model/content';
+import type { Track } from '@/lib/model/track';
+import type { TrackCard } from '@/lib/model/track-view';
+import { certificateState } from '@/lib/training/certificate-state';
+import { type TrackProgress, trackProgress } from '@/lib/training/track-progress';
+import type { PersonFacts } from './facts-of';
+import type { Certificate } from './ports/certificate-store';
+import type { Enrolment } from './ports/enrolment-store';
+
+/** One track with one person's progress in it. */
+export interface PersonTrack {
+  track: Track;
+  enrolledAt: number | null;
+  progress: TrackProgress;
+  /** The latest certificate, of this enrolment or an earlier one. */
+  certificate: Certificate | null;
+  /** May (again) be begun: never was, or its certificate is over or nearly so. */
+  canEnrol: boolean;
+  card: TrackCard;
+}
+
+/** Every track of the content as it stands for one person. Certificates newest first. */
+export function personTracks(
+  content: Content,
+  facts: Pick<PersonFacts, 'quizzes' | 'calls'>,
+  enrolments: readonly Enrolment[],
+  certificates: readonly Certificate[],
+  now: number,
+): PersonTrack[] {
+  return [...content.tracks.values()].map((track) => {
+    const enrolment = enrolments.find((each) => each.trackId === track.id);
+    const certificate = certificates.find((each) => each.trackId === track.id) ?? null;
+    const enrolledAt = enrolment?.enrolledAt.getTime() ?? null;
+    const progress = trackProgress(track, enrolledAt, facts);
+    return {
+      track,
+      enrolledAt,
+      progress,
+      certificate,
+      canEnrol: enrolledAt === null || mayRenew(certificate, enrolledAt, now),
+      card: toCard(track, enrolledAt, progress, certificate),
+    };
+  });
+}
+
+function mayRenew(certificate: Certificate | null, enrolledAt: number, now: number): boolean {
+  if (!certificate || certificate.enrolledAt.getTime() < enrolledAt) return false;
+  const expiresAt = certificate.expiresAt.getTime();
+  return certificateState({ expiresAt, revoked: certificate.revoked !== null }, now) !== 'valid';
+}
+
+function toCard(
+  track: Track,
+  enrolledAt: number | null,
+  progress: TrackProgress,
+  certificate: Certificate | null,
+): TrackCard {
+  const next = progress.steps.find((each) => each.state !== 'passed')?.step;
+  return {
+    id: track.id,
+    title: track.title,
+    about: track.about,
+    forRole: track.for_role,
+    certificate: track.certificate.title,
+    enrolled: enrolledAt !== null,
+    done: progress.done,
+    of: track.steps.length,
+    next: enrolledAt !== null && next ? { stepId: next.id, title: next.title } : null,
+    certificateId: certificate?.id ?? null,
+  };
+}

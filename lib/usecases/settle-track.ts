@@ -1,0 +1,54 @@
+import type { Track } from '@/lib/model/track';
+import { certificateNumber, numberYear } from '@/lib/training/certificate-number';
+import { trackProgress } from '@/lib/training/track-progress';
+import { factsOf } from './facts-of';
+import type { Certificate } from './ports/certificate-store';
+import type { TrainingDeps } from './training-deps';
+
+const DAY = 86_400_000;
+
+/**
+ * Issues the certificate of a track when its last step is passed; called after everything that may pass one. Once per
+ * enrolment, however often it is called. Gives the certificate of this enrolment, or null while steps are missing.
+ */
+export async function settleTrack(
+  deps: Pick<
+    TrainingDeps,
+    'content' | 'enrolments' | 'certificates' | 'people' | 'quizzes' | 'facts' | 'clock' | 'dice'
+  >,
+  personId: string,
+  trackId: string,
+): Promise<Certificate | null> {
+  const track = deps.content.current().tracks.get(trackId);
+  const enrolment = await deps.enrolments.find(personId, trackId);
+  if (!track || !enrolment) return null;
+  const facts = (await factsOf(deps, [personId])).get(personId);
+  const progress = trackProgress(track, enrolment.enrolledAt.getTime(), {
+    quizzes: facts?.quizzes ?? [],
+    calls: facts?.calls ?? [],
+  });
+  if (!progress.passed) return null;
+  const person = await deps.people.find(personId);
+  if (!person) return null;
+  const now = deps.clock.now();
+  const year = numberYear(now.getTime());
+  const { certificate } = await deps.certificates.issue(
+    {
+      id: deps.dice.id(),
+      personId,
+      holderName: person.name,
+      trackId,
+      trackVersion: track.version,
+      title: track.certificate.title,
+      enrolledAt: enrolment.enrolledAt,
+      issuedAt: now,
+      expiresAt: expiry(track, now),
+      evidence: progress.steps.flatMap((step) => step.evidence),
+    },
+    { year, format: (count) => certificateNumber(year, count) },
+  );
+  return certificate;
+}
+
+const expiry = (track: Track, from: Date): Date =>
+  new Date(from.getTime() + track.certificate.valid_days * DAY);
