@@ -2,7 +2,7 @@ import type { MoveId } from '@/lib/model/move-id';
 import { type CallReading, hasAny, quoteOf } from '@/lib/scoring/call-reading';
 import type { FindingDraft } from '@/lib/scoring/finding-draft';
 import { type HandledConcern, judgeConcerns } from '@/lib/scoring/judge-concerns';
-import { recommendedAt } from '@/lib/scoring/recommended-wording';
+import { recommendedAt, ruleWordingFor } from '@/lib/scoring/recommended-wording';
 import type { Rubric } from '@/lib/scoring/rubric';
 
 export interface DimensionBase {
@@ -139,7 +139,7 @@ function draft(c: HandledConcern, lost: number, rubric: Rubric): FindingDraft {
       zh: '担心没有被听见，就会换一种说法再来一次，或者直接挂断。',
       en: 'A concern that is not heard comes back in other words, or ends the call.',
     },
-    better: recommendedAt(c.agent.turn.place, rubric),
+    better: recommendedAt(c.agent.turn.place, rubric) ?? ruleWordingFor(c.act, rubric),
   };
 }
 

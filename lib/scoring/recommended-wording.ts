@@ -1,4 +1,6 @@
 import { DEFAULT_HOUSE, type House } from '@/lib/model/house';
+import type { MoveId } from '@/lib/model/move-id';
+import type { PatientAct } from '@/lib/model/patient-act';
 import type { Text } from '@/lib/model/text';
 import type { Rubric } from '@/lib/scoring/rubric';
 
@@ -16,6 +18,23 @@ export function recommendedAt(place: string | null, rubric: Rubric): Text | null
   const best = replies?.find((reply) => reply.tier === 'best')?.text;
   const words = best ?? known.script[place] ?? module?.script[stage as keyof typeof module.script];
   return words ? withHouse(words, rubric) : null;
+}
+
+/** The wording of a rule that asks for an answer to this act of the patient; null when none does. */
+export function ruleWordingFor(act: PatientAct, rubric: Rubric): Text | null {
+  const rule = rubric.rules.find(
+    ({ check, better }) =>
+      better && check.kind === 'answers' && check.with.length > 0 && check.after.includes(act),
+  );
+  return rule?.better ? withHouse(rule.better, rubric) : null;
+}
+
+/** The wording of a rule that asks for this move; null when none does. */
+export function ruleWordingOf(move: MoveId, rubric: Rubric): Text | null {
+  const rule = rubric.rules.find(
+    ({ check, better }) => better && check.kind === 'move-present' && check.any_of[0] === move,
+  );
+  return rule?.better ? withHouse(rule.better, rubric) : null;
 }
 
 /** Fills the clinic's own facts into a text, as the call itself did. */

@@ -50,7 +50,7 @@ export function scoreCall(call: ScoredCall, rubric: Rubric): Report {
   const safety = judgeSafety(reading);
   const end = endOfCall(reading, rubric, safety);
   const points = checkPoints(checkpointsOf(reading, rubric, end), reading);
-  const script = scriptBase(points, reading);
+  const script = scriptBase(points, reading, rubric);
   const objection = objectionBase(reading, rubric);
   const ruled = [...ruleFindings(reading, rubric), ...hintFindings(reading)];
   const faults = faultFindings(reading, rubric);

@@ -3,6 +3,8 @@ import type { CheckedPoint } from '@/lib/scoring/checkpoints';
 import type { FindingDraft } from '@/lib/scoring/finding-draft';
 import { MOVE_WORDS } from '@/lib/scoring/move-words';
 import type { DimensionBase } from '@/lib/scoring/objection-dimension';
+import { ruleWordingOf } from '@/lib/scoring/recommended-wording';
+import type { Rubric } from '@/lib/scoring/rubric';
 
 const PHASE_WEIGHT = { open: 0.35, body: 0.37, close: 0.28 } as const;
 const PHASE_NAME = {
@@ -12,7 +14,11 @@ const PHASE_NAME = {
 } as const;
 
 /** How much of the recommended script was done, by phase, with partial credit for steps done out of place. */
-export function scriptBase(points: readonly CheckedPoint[], reading: CallReading): DimensionBase {
+export function scriptBase(
+  points: readonly CheckedPoint[],
+  reading: CallReading,
+  rubric: Rubric,
+): DimensionBase {
   const phases = (['open', 'body', 'close'] as const).filter((phase) =>
     points.some((p) => p.phase === phase),
   );
@@ -26,13 +32,13 @@ export function scriptBase(points: readonly CheckedPoint[], reading: CallReading
     for (const p of own) {
       const share = (PHASE_WEIGHT[phase] / total) * (p.weight / weight);
       covered += share * p.credit;
-      if (p.credit === 0) findings.push(missed(p, share * 100, reading));
+      if (p.credit === 0) findings.push(missed(p, share * 100, reading, rubric));
     }
   }
   return { base: 98 * covered ** 0.85, findings };
 }
 
-function missed(p: CheckedPoint, lost: number, reading: CallReading): FindingDraft {
+function missed(p: CheckedPoint, lost: number, reading: CallReading, rubric: Rubric): FindingDraft {
   const move = p.anyOf[0];
   const words = p.name ?? (move ? MOVE_WORDS[move] : { zh: '', en: '' });
   const at =
@@ -53,6 +59,6 @@ function missed(p: CheckedPoint, lost: number, reading: CallReading): FindingDra
       en: `A step is missing in ${PHASE_NAME[p.phase].en}: ${words.en}.`,
     },
     why: null,
-    better: null,
+    better: move ? ruleWordingOf(move, rubric) : null,
   };
 }
