@@ -6,7 +6,7 @@ import { PatientClass } from './case';
  * transcripts come from outside and carry more than is judged. Turn indexes are indexes of `turns`.
  */
 export const CallTranscript = z.object({
-  id: z.string(),
+  id: z.union([z.string(), z.number()]),
   direction: z.enum(['outbound', 'inbound']).default('outbound'),
   channel: z.enum(['phone', 'desk', 'chat', 'visit']).nullish(),
   department: z.string().default('general'),

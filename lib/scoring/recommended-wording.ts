@@ -29,10 +29,17 @@ export function ruleWordingFor(act: PatientAct, rubric: Rubric): Text | null {
   return rule?.better ? withHouse(rule.better, rubric) : null;
 }
 
+/** A rule that many moves can keep has no wording for one of them. */
+const MOST_FOR_ONE_STEP = 4;
+
 /** The wording of a rule that asks for this move; null when none does. */
 export function ruleWordingOf(move: MoveId, rubric: Rubric): Text | null {
   const rule = rubric.rules.find(
-    ({ check, better }) => better && check.kind === 'move-present' && check.any_of[0] === move,
+    ({ check, better }) =>
+      better &&
+      check.kind === 'move-present' &&
+      check.any_of[0] === move &&
+      check.any_of.length <= MOST_FOR_ONE_STEP,
   );
   return rule?.better ? withHouse(rule.better, rubric) : null;
 }
