@@ -62,9 +62,11 @@ export function scoreCall(call: ScoredCall, rubric: Rubric): Report {
     compliance: 100,
     outcome: end.worth,
   };
+  // Nobody earns points by saying nothing.
+  const spoke = reading.agents.length > 0 ? 1 : 0;
   for (const d of DIMENSIONS) {
     const cost = ruled.filter((f) => f.dimension === d).reduce((sum, f) => sum - f.points, 0);
-    level[d] *= 1 - Math.min(cost, MOST_BY_RULES[d]) / 100;
+    level[d] *= spoke * (1 - Math.min(cost, MOST_BY_RULES[d]) / 100);
   }
   const findings: FindingDraft[] = [
     ...mergeMissedSteps(script.findings, ruled, rubric.rules),
