@@ -8,6 +8,7 @@ import { type Auth, createAuth } from './create-auth';
 import { type Environment, readEnvironment } from './environment';
 import { createLogger, type Logger } from './logger';
 import { readSecret } from './read-secret';
+import { seedDemoTraining } from './seed-demo-training';
 import { seedPeople } from './seed-people';
 
 /** What the whole server shares. Stores and use cases are made from it, in this file only. */
@@ -54,6 +55,7 @@ async function createServices(variables: NodeJS.ProcessEnv): Promise<Services> {
   try {
     await migrate(database);
     await seedPeople({ db: database.db, clock, environment });
+    await seedDemoTraining({ db: database.db, clock, environment });
     const auth = createAuth({ db: database.db, environment, secret, clock, logger });
     return { environment, clock, logger, database, auth };
   } catch (error) {

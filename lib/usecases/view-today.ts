@@ -1,0 +1,118 @@
+import { decide } from '@/lib/access/decide';
+import type { MyAssignmentView } from '@/lib/model/assignment-view';
+import type { Content } from '@/lib/model/content';
+import type { TodayView } from '@/lib/model/today-view';
+import { type NextStepFacts, nextStep } from '@/lib/training/next-step';
+import { weakRules } from '@/lib/training/weak-rules';
+import { attemptCard } from './attempt-card';
+import { certificateView } from './certificate-view';
+import type { PersonFacts } from './facts-of';
+import { listMyAssignments } from './list-my-assignments';
+import { loadPersonTracks } from './load-person-tracks';
+import type { PersonTrack } from './person-tracks';
+import type { ActingPerson } from './ports';
+import { ruleTitles } from './rule-titles';
+import { settleTrack } from './settle-track';
+import type { TrainingDeps } from './training-deps';
+
+const DAY = 86_400_000;
+const CALLS_LOOKED_AT = 10;
+const RECENT = 5;
+
+/** The actor's own day: the one next step and why, what is due, where the tracks stand, the last calls. */
+export async function viewToday(
+  deps: TrainingDeps,
+  actor: ActingPerson,
+): Promise<{ ok: true; today: TodayView } | { ok: false; code: 'denied' }> {
+  if (decide(actor.role, 'today.view', 'own') === 'deny') return { ok: false, code: 'denied' };
+  const me = actor.userId;
+  const [loaded, assigned, findings] = await Promise.all([
+    loadPersonTracks(deps, [me]),
+    listMyAssignments(deps, actor),
+    deps.facts.findings([me], CALLS_LOOKED_AT),
+  ]);
+  const did = loaded.get(me);
+  if (!did || !assigned.ok) return { ok: false, code: 'denied' };
+  for (const { track, progress, certificate, enrolledAt } of did.tracks)
+    if (progress.passed && certificate?.enrolledAt.getTime() !== enrolledAt)
+      await settleTrack(deps, me, track.id);
+  const content = deps.content.current();
+  const now = deps.clock.now().getTime();
+  const weakest = weakRules(findings, ruleTitles(content));
+  const open = assigned.assignments.filter((each) => each.state !== 'done');
+  const done = assigned.assignments.filter((each) => (each.doneAt ?? 0) > now - 7 * DAY);
+  const enrolled = did.tracks.filter((each) => each.enrolledAt !== null);
+  const certificates = await deps.certificates.list({ personIds: [me] });
+  return {
+    ok: true,
+    today: {
+      next: nextStep({
+        now,
+        assignments: open.map((each) => toNextAssignment(each, did.facts)),
+        tracks: enrolled.flatMap(toNextTrack),
+        weakest,
+        cases: casesInOrder(content, did.facts),
+      }),
+      assignments: [...open, ...done],
+      tracks: enrolled.map(({ card }) => card),
+      recent: did.facts.attempts.slice(0, RECENT).map((each) => attemptCard(content, each)),
+      weakest,
+      certificates: certificates.map((each) => certificateView(each, actor, 'own', now)),
+      counts: counts(content, did.facts, now),
+      now,
+    },
+  };
+}
+
+function toNextAssignment(
+  { id, kind, subjectId, title, dueAt, assignedBy, attemptId, sessionId }: MyAssignmentView,
+  facts: PersonFacts,
+): NextStepFacts['assignments'][number] {
+  const attempt = facts.calls.find((call) => call.id === attemptId && call.finishedAt === null);
+  const session = facts.quizzes.find((quiz) => quiz.id === sessionId && quiz.finishedAt === null);
+  const running = attempt ? { attemptId: attempt.id } : session ? { sessionId: session.id } : null;
+  return { id, kind, subjectId, title, dueAt, by: assignedBy.name, running };
+}
+
+function toNextTrack({ track, progress }: PersonTrack): NextStepFacts['tracks'][number][] {
+  const index = progress.steps.findIndex((each) => each.state !== 'passed');
+  const open = progress.steps[index];
+  if (!open) return [];
+  return [
+    {
+      trackId: track.id,
+      title: track.title,
+      step: index + 1,
+      of: track.steps.length,
+      next: { stepId: open.step.id, title: open.step.title },
+      running: open.running,
+    },
+  ];
+}
+
+/** Easiest first. */
+function casesInOrder(content: Content, facts: PersonFacts): NextStepFacts['cases'] {
+  return [...content.cases.values()]
+    .sort((a, b) => a.case.level - b.case.level || (a.id < b.id ? -1 : 1))
+    .map(({ id, case: kase }) => {
+      const scores = facts.calls
+        .filter((call) => call.caseId === id && call.finishedAt !== null)
+        .map((call) => call.overall ?? 0);
+      return {
+        caseId: id,
+        title: kase.title,
+        best: scores.length > 0 ? Math.max(...scores) : null,
+      };
+    });
+}
+
+function counts(content: Content, facts: PersonFacts, now: number): TodayView['counts'] {
+  const finished = facts.calls.filter((call) => call.finishedAt !== null);
+  return {
+    calls: finished.length,
+    callsThisWeek: finished.filter((call) => (call.finishedAt ?? 0) > now - 7 * DAY).length,
+    casesTried: new Set(finished.map((call) => call.caseId)).size,
+    cases: content.cases.size,
+    quizItems: facts.sessions.reduce((sum, session) => sum + session.answered, 0),
+  };
+}
