@@ -98,6 +98,12 @@ export function agendaChart(script: PatientScript): AgendaChart {
           hello: {
             SAY: [
               introduced('hello'),
+              {
+                id: 'opening/hello:worsens',
+                guard: 'worsens',
+                target: 'opening/asked',
+                say: ['slot:object-fault', 'who'],
+              },
               { id: 'opening/hello:asks', guard: 'goesOn', target: 'opening/asked', say: ['who'] },
             ],
           },
@@ -247,9 +253,9 @@ function itemStages(
     say: [words('hardened')],
   });
   const stall = (from: string): ChartStep[] => [
-    // an answer can fall short only where more is needed: several points, or to be heard first
-    ...(item.answeredBy.length > 1 || (item.weight > 1 && from !== 'acknowledged')
-      ? [{ id: `${name}/${from}:partly`, guard: 'partlyAnswered', say: ['slot:go-on'] } as const]
+    // help that is not the whole answer: one of several points, facts before being heard, or kindness once more
+    ...(item.answeredBy.length > 1 || item.weight > 1 || from !== 'raised'
+      ? [{ id: `${name}/${from}:partly`, guard: 'helps', say: ['slot:go-on'] } as const]
       : []),
     {
       id: `${name}/${from}:hardens`,

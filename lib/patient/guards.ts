@@ -27,8 +27,8 @@ export const GUARDS = {
   explores: ({ context, event }: GuardArgs) =>
     clear(event) && event.heard.explores && !context.explored,
   feelsHeard: ({ event }: GuardArgs) => clear(event) && event.heard.feelsHeard,
-  partlyAnswered: ({ context, event }: GuardArgs) =>
-    clear(event) && event.heard.groups !== context.groups,
+  /** Useful, though not enough to go on to the next stage. */
+  helps: ({ event }: GuardArgs) => clear(event) && event.heard.stalls === 0 && !event.heard.worsens,
   agrees: ({ event }: GuardArgs) => clear(event) && event.heard.agrees !== null,
   declines: ({ event }: GuardArgs) => clear(event) && event.heard.proposes.length > 0,
   respects: ({ event }: GuardArgs) => clear(event) && event.heard.respects,
