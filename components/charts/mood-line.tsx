@@ -78,7 +78,7 @@ export function MoodLine({
         ))}
       </figcaption>
       <div className="relative overflow-x-auto">
-        <div className="relative min-w-[28rem]">
+        <div className="relative min-w-[28rem] max-w-4xl">
           <svg aria-hidden viewBox={`0 0 ${width} ${height}`} className="block w-full">
             {[0, 0.5, 1].map((value) => (
               <line

@@ -35,7 +35,7 @@ export function Card({
 }: CardProps) {
   const Heading = `h${headingLevel}` as const;
   return (
-    <section {...rest} className={cn('rounded-xl', looks[look], className)}>
+    <section {...rest} className={cn('min-w-0 rounded-xl', looks[look], className)}>
       {(title || action) && (
         <header className="flex items-start justify-between gap-3 px-5 pt-4">
           <div className="min-w-0">

@@ -176,8 +176,8 @@ function HeaderCell<Row>({
       scope="col"
       aria-sort={column.sortValue ? (direction ?? 'none') : undefined}
       className={cn(
-        'border-b border-line px-3.5 py-2 text-start text-sm font-medium text-soft',
-        column.align === 'end' && 'text-end',
+        'border-b border-line px-3.5 py-2 text-sm font-medium text-soft',
+        column.align === 'end' ? 'text-end' : 'text-start',
       )}
     >
       {column.sortValue ? (
