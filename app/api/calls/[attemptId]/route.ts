@@ -1,5 +1,6 @@
 import { callDeps } from '@/lib/server/call-deps';
 import { getActor } from '@/lib/server/get-actor';
+import { inScript } from '@/lib/server/i18n/in-script';
 import { viewCall } from '@/lib/usecases/view-call';
 
 /** The running call as it stands, for a browser that lost the thread. */
@@ -10,5 +11,5 @@ export async function GET(
   const actor = await getActor();
   if (!actor) return Response.json({ ok: false, code: 'signed-out' }, { status: 401 });
   const result = await viewCall(await callDeps(), actor, (await params).attemptId);
-  return Response.json(result, { status: result.ok ? 200 : 404 });
+  return Response.json(inScript(result, actor.locale), { status: result.ok ? 200 : 404 });
 }

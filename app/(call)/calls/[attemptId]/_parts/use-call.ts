@@ -13,7 +13,10 @@ export interface UseCall {
   connection: Connection;
   /** Code of the last refusal, until the next action. */
   refusal: string | null;
-  /** Sends one action; does nothing while another is on its way. Resolves when it was answered. */
+  /**
+   * Sends one action; does nothing while another is on its way, so that a double click is harmless. Only a silence, which
+   * nobody clicked, is waited for. Resolves when it was answered: true if it was applied.
+   */
   send: (act: CallAct) => Promise<boolean>;
 }
 
@@ -28,7 +31,8 @@ export function useCall(initial: CallView): UseCall {
   const [view, setView] = useState(initial);
   const [connection, setConnection] = useState<Connection>('idle');
   const [refusal, setRefusal] = useState<string | null>(null);
-  const busy = useRef(false);
+  const latest = useRef(initial);
+  const flight = useRef<{ type: CallAct['type']; done: Promise<boolean> } | null>(null);
   const alive = useRef(true);
   useEffect(() => {
     alive.current = true;
@@ -37,39 +41,52 @@ export function useCall(initial: CallView): UseCall {
     };
   }, []);
 
+  const perform = useCallback(async (act: CallAct): Promise<boolean> => {
+    const { attemptId, seq } = latest.current;
+    setConnection('sending');
+    if (act.type !== 'silence') setRefusal(null);
+    const answer = await deliver(
+      `/api/calls/${attemptId}/turns`,
+      JSON.stringify({ expectedSeq: seq, idempotencyKey: newKey(), act }),
+      () => alive.current && setConnection('offline'),
+      () => alive.current,
+    );
+    if (answer === null) return false;
+    if (answer.view) {
+      latest.current = answer.view;
+      setView(answer.view);
+    }
+    if (answer.ok) {
+      setConnection('idle');
+      return true;
+    }
+    setConnection(answer.code === 'signed-out' ? 'signed-out' : 'idle');
+    // a silence that came too late was overtaken by something better: nobody needs to hear of it
+    if (act.type !== 'silence' || answer.code === 'signed-out') setRefusal(answer.code);
+    return false;
+  }, []);
+
   const send = useCallback(
     async (act: CallAct): Promise<boolean> => {
-      if (busy.current) return false;
-      busy.current = true;
-      setConnection('sending');
-      setRefusal(null);
-      const body = JSON.stringify({
-        expectedSeq: view.seq,
-        idempotencyKey: crypto.randomUUID(),
-        act,
+      if (flight.current && (flight.current.type !== 'silence' || act.type === 'silence'))
+        return false;
+      await flight.current?.done;
+      if (flight.current) return false;
+      const done = perform(act).finally(() => {
+        flight.current = null;
       });
-      try {
-        const answer = await deliver(
-          `/api/calls/${view.attemptId}/turns`,
-          body,
-          () => alive.current && setConnection('offline'),
-          () => alive.current,
-        );
-        if (answer === null) return false;
-        if (answer.view) setView(answer.view);
-        if (answer.ok) setConnection('idle');
-        else {
-          setConnection(answer.code === 'signed-out' ? 'signed-out' : 'idle');
-          setRefusal(answer.code);
-        }
-        return answer.ok;
-      } finally {
-        busy.current = false;
-      }
+      flight.current = { type: act.type, done };
+      return done;
     },
-    [view.seq, view.attemptId],
+    [perform],
   );
   return { view, connection, refusal, send };
+}
+
+/** `crypto.randomUUID` exists only on https and localhost; a clinic may serve plain http on its own network. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function deliver(

@@ -1,6 +1,7 @@
 import { CallRequest } from '@/lib/model/call-request';
 import { callDeps } from '@/lib/server/call-deps';
 import { getActor } from '@/lib/server/get-actor';
+import { inScript } from '@/lib/server/i18n/in-script';
 import { takeTurn } from '@/lib/usecases/take-turn';
 
 const STATUS: Readonly<Record<string, number>> = { 'not-found': 404, stale: 409 };
@@ -21,7 +22,9 @@ export async function POST(
   if (!parsed.success)
     return Response.json({ ok: false, code: 'malformed', view: null }, { status: 400 });
   const result = await takeTurn(await callDeps(), actor, parsed.data);
-  return Response.json(result, { status: result.ok ? 200 : (STATUS[result.code] ?? 422) });
+  return Response.json(inScript(result, actor.locale), {
+    status: result.ok ? 200 : (STATUS[result.code] ?? 422),
+  });
 }
 
 function readJson(raw: string): object {

@@ -1,0 +1,48 @@
+'use client';
+import { Lightbulb, Pause } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { HangUpButton } from '@/components/call/hang-up-button';
+import { HINT_PRICE } from '@/components/call/hint-price';
+import { Button } from '@/components/ui/button';
+import type { UseCall } from './use-call';
+
+/** What one can do besides talking: ask for a hint, put on hold, hang up. */
+export function CallBar({ call, speaking }: { call: UseCall; speaking: boolean }) {
+  const t = useTranslations('call');
+  const { view, connection, send } = call;
+  const idle = connection === 'idle';
+  const phone = view.channel === 'phone';
+  return (
+    <div className="mt-2.5 flex flex-wrap items-center justify-end gap-2">
+      {view.mode === 'coached' && view.phase === 'connected' && !view.goodbye && (
+        <Button
+          variant="signal"
+          icon={<Lightbulb />}
+          disabled={!idle || view.hintsLeft === 0 || view.hint !== null || speaking}
+          onClick={() => void send({ type: 'hint' })}
+          title={t('hint.left', { count: view.hintsLeft })}
+          className="me-auto"
+        >
+          {view.hintsLeft === 0 && view.hint === null
+            ? t('hint.none')
+            : t('hint.ask', { points: HINT_PRICE })}
+        </Button>
+      )}
+      {phone && view.phase === 'connected' && (
+        <Button
+          variant="secondary"
+          icon={<Pause />}
+          disabled={!idle}
+          onClick={() => void send({ type: 'hold' })}
+        >
+          {t('bar.hold')}
+        </Button>
+      )}
+      <HangUpButton
+        label={phone ? t('bar.hangUp') : t('bar.leaveDesk')}
+        disabled={!idle}
+        onHangUp={() => void send({ type: 'hang-up' })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { CallFrame } from '@/components/call/call-frame';
+import { RecordCard } from '@/components/call/record-card';
+import type { CallView } from '@/lib/model/call-view';
+import type { WrapUpForm } from '@/lib/usecases/wrap-up-form';
+import { BeginStep } from './begin-step';
+import { CallTop } from './call-top';
+import { PrepareStep } from './prepare-step';
+import { TalkStep } from './talk-step';
+import { useCall } from './use-call';
+import { useCaption } from './use-caption';
+import { useVoice } from './use-voice';
+import { WrapUpStep } from './wrap-up-step';
+
+const AIR = {
+  calm: 'calm',
+  softened: 'calm',
+  wary: 'uneasy',
+  worried: 'uneasy',
+  annoyed: 'tense',
+} as const;
+
+/** One call from the record to the wrap-up, on one screen. It goes on wherever the server says it is. */
+export function CallScreen({ initial, form }: { initial: CallView; form: WrapUpForm }) {
+  const t = useTranslations('call');
+  const router = useRouter();
+  const language = useLocale() === 'en' ? 'en' : 'zh';
+  const call = useCall(initial);
+  const { view } = call;
+  const voice = useVoice(view.voice, language === 'en' ? 'en' : 'zh-CN');
+  const caption = useCaption({
+    turns: view.turns,
+    language,
+    pace: view.pace,
+    speak: voice.speak,
+  });
+  // a call that ends while one is looking says its last words before the form comes
+  const [written, setWritten] = useState(initial.phase === 'wrap-up');
+  const done = view.phase === 'done';
+  const debrief = `/calls/${view.attemptId}/debrief`;
+  useEffect(() => {
+    if (done) router.replace(debrief);
+  }, [done, debrief, router]);
+
+  const step =
+    view.phase === 'prepare'
+      ? 'prepare'
+      : (view.phase === 'wrap-up' && written) || done
+        ? 'wrap-up'
+        : 'call';
+  const record = <RecordCard card={view.card} language={language} />;
+  const offer = view.phase === 'prepare' ? view.prepare : null;
+  return (
+    <CallFrame
+      label={t('region', { name: view.card.called[language] })}
+      side={record}
+      air={step === 'call' && view.expression ? AIR[view.expression] : 'calm'}
+      top={
+        <CallTop
+          caseId={view.case.id}
+          step={step}
+          prepares={view.prepare !== null}
+          voice={voice}
+          record={record}
+        />
+      }
+    >
+      {offer && <PrepareStep call={call} offer={offer} record={record} />}
+      {(view.phase === 'ready' || view.phase === 'ringing') && (
+        <BeginStep call={call} voice={voice} language={language} />
+      )}
+      {step === 'call' && view.phase !== 'ready' && view.phase !== 'ringing' && (
+        <TalkStep
+          call={call}
+          caption={caption}
+          language={language}
+          onWrapUp={() => setWritten(true)}
+        />
+      )}
+      {step === 'wrap-up' && <WrapUpStep call={call} form={form} language={language} />}
+    </CallFrame>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+import { FileText, Volume2, VolumeX, X } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import { StepBar } from '@/components/call/step-bar';
+import { IconButton } from '@/components/ui/icon-button';
+import { Sheet } from '@/components/ui/sheet';
+import type { Voice } from './use-voice';
+
+export interface CallTopProps {
+  caseId: string;
+  step: 'prepare' | 'call' | 'wrap-up';
+  /** No preparation is asked for where the other side calls or stands there. */
+  prepares: boolean;
+  voice: Voice;
+  /** The record; opens as a sheet where there is no room beside the call. */
+  record: ReactNode;
+}
+
+/** Top of the call screen: a way out that loses nothing, the three phases, sound, the record. */
+export function CallTop({ caseId, step, prepares, voice, record }: CallTopProps) {
+  const t = useTranslations('call');
+  const [open, setOpen] = useState(false);
+  const steps = (['prepare', 'call', 'wrap-up'] as const).filter(
+    (id) => id !== 'prepare' || prepares,
+  );
+  return (
+    <>
+      <Link
+        href={`/cases/${caseId}`}
+        aria-label={`${t('leave')} · ${t('leaveHint')}`}
+        title={t('leaveHint')}
+        className="grid size-11 shrink-0 place-items-center rounded-full text-soft hover:bg-sunken hover:text-ink"
+      >
+        <X aria-hidden className="size-5" />
+      </Link>
+      <StepBar
+        label={t('steps.label')}
+        steps={steps.map((id) => ({ id, label: t(`steps.${id}`) }))}
+        current={step}
+      />
+      <span className="flex shrink-0 justify-end">
+        {voice.able && step === 'call' && (
+          <IconButton
+            label={voice.on ? t('voice.off') : t('voice.on')}
+            icon={voice.on ? <Volume2 /> : <VolumeX />}
+            pressed={voice.on}
+            onClick={voice.toggle}
+          />
+        )}
+        {step === 'prepare' ? (
+          <span className="size-11 lg:hidden" />
+        ) : (
+          <span className="lg:hidden">
+            <IconButton
+              label={t('record.open')}
+              icon={<FileText />}
+              onClick={() => setOpen(true)}
+            />
+          </span>
+        )}
+      </span>
+      <Sheet
+        open={open}
+        onOpenChange={setOpen}
+        title={t('record.title')}
+        closeLabel={t('record.close')}
+      >
+        {record}
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+import * as m from 'framer-motion/m';
+import { EyeOff, SkipForward } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Levels } from '@/components/call/levels';
+import { Button } from '@/components/ui/button';
+import type { CallView } from '@/lib/model/call-view';
+import { PatientFace } from './patient-face';
+
+export interface StageProps {
+  view: CallView;
+  language: 'zh' | 'en';
+  speaking: boolean;
+  /** What the other side is doing, in words. */
+  doing: string;
+  time: string;
+  onSkip: (() => void) | null;
+}
+
+/** Who is on the line: face, name, mood, time; in coached calls the levels behind the mood. */
+export function Stage({ view, language, speaking, doing, time, onSkip }: StageProps) {
+  const t = useTranslations('call');
+  return (
+    <div className="shrink-0 px-4 pb-2 sm:px-6">
+      <div className="flex items-center gap-4">
+        <span className="relative shrink-0">
+          <m.span
+            key={view.expression ?? 'hidden'}
+            aria-hidden
+            className="absolute inset-0 rounded-full border-4 border-accent"
+            initial={{ opacity: 0.6, scale: 1 }}
+            animate={{ opacity: 0, scale: 1.3 }}
+            transition={{ duration: 0.9 }}
+          />
+          <PatientFace
+            view={view}
+            language={language}
+            speaking={speaking}
+            size="clamp(4.25rem, 13dvh, 7.5rem)"
+          />
+        </span>
+        <div className="min-w-0 flex-1">
+          <h1 className="truncate text-xl leading-snug">{view.card.called[language]}</h1>
+          <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
+            {view.expression ? (
+              <m.span
+                key={view.expression}
+                initial={{ opacity: 0, y: 5 }}
+                animate={{ opacity: 1, y: 0 }}
+                className="font-semibold text-ink"
+              >
+                {t(`mood.${view.expression}`)}
+              </m.span>
+            ) : (
+              <span className="inline-flex items-center gap-1.5">
+                <EyeOff aria-hidden className="size-4" />
+                {t('mood.hidden')}
+              </span>
+            )}
+            <span aria-hidden>·</span>
+            <span>{doing}</span>
+          </p>
+          <p className="num text-sm text-faint">
+            <span className="rounded-full bg-surface px-2 py-0.5 text-xs font-medium text-soft">
+              {t(`mode.${view.mode}`)}
+            </span>
+            <time className="ms-2">{time}</time>
+          </p>
+        </div>
+        {onSkip && (
+          <Button variant="secondary" size="sm" icon={<SkipForward />} onClick={onSkip}>
+            {t('patient.skip')}
+          </Button>
+        )}
+      </div>
+      {view.levels && (
+        <div className="mt-2">
+          <Levels levels={view.levels} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { readingTime } from '@/components/call/speech-time';
+import { Transcript } from '@/components/call/transcript';
+import { Trouble } from '@/components/call/trouble';
+import { Button } from '@/components/ui/button';
+import { LiveRegion } from '@/components/ui/live-region';
+import { CallBar } from './call-bar';
+import { HoldPanel } from './hold-panel';
+import { ReplyArea } from './reply-area';
+import { Stage } from './stage';
+import type { UseCall } from './use-call';
+import type { Caption } from './use-caption';
+import { useClock } from './use-clock';
+import { useKept } from './use-kept';
+import { useSilence } from './use-silence';
+
+const SILENCE_MS = 12_000;
+const GOODBYE_MS = 2_500;
+
+export interface TalkStepProps {
+  call: UseCall;
+  caption: Caption;
+  language: 'zh' | 'en';
+  onWrapUp: () => void;
+}
+
+/** Phase two: the conversation. */
+export function TalkStep({ call, caption, language, onWrapUp }: TalkStepProps) {
+  const t = useTranslations('call');
+  const { view, connection, send } = call;
+  const [sending, setSending] = useState<string | null>(null);
+  const [how, setHow] = useKept<'pick' | 'type'>('hs-reply-how', 'pick');
+  const picking = view.offered.length > 0 && how === 'pick';
+  const name = view.card.called[language];
+  const over = view.phase === 'wrap-up';
+  const held = view.phase === 'on-hold';
+  const busy = connection === 'sending' || connection === 'offline';
+  const waiting = view.phase === 'connected' && !caption.speaking && connection === 'idle';
+  const time = useClock(`hs-began-${view.attemptId}`, !over);
+  const canSkip = caption.speaking && view.mode !== 'exam';
+
+  const near = useSilence({
+    waiting: waiting && !view.goodbye,
+    quietSince: caption.quietSince,
+    limit: SILENCE_MS + (picking ? readingTime(view.offered.map((o) => o.text[language])) : 0),
+    evenHidden: view.mode === 'exam',
+    onSilence: (ms) => void send({ type: 'silence', ms }),
+  });
+
+  // after goodbye the other side hangs up by itself, unless something is said or done first
+  const parting = waiting && view.goodbye;
+  const sendRef = useRef(send);
+  sendRef.current = send;
+  useEffect(() => {
+    if (!parting) return;
+    const timer = setTimeout(
+      () => void sendRef.current({ type: 'silence', ms: GOODBYE_MS }),
+      GOODBYE_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [parting]);
+
+  const { finish } = caption;
+  useEffect(() => {
+    if (!canSkip) return;
+    const skip = (event: KeyboardEvent) => {
+      if (event.key !== ' ' || isControl(event.target)) return;
+      event.preventDefault();
+      finish();
+    };
+    document.addEventListener('keydown', skip);
+    return () => document.removeEventListener('keydown', skip);
+  }, [canSkip, finish]);
+
+  const turns = view.turns.slice(0, caption.said);
+  const lastLine =
+    caption.current?.whole ?? turns.findLast((turn) => turn.speaker === 'patient')?.text[language];
+  const doing = over
+    ? t('state.ended')
+    : held
+      ? t('state.on-hold')
+      : caption.speaking
+        ? t('patient.speaking')
+        : busy
+          ? t('patient.thinking')
+          : near
+            ? t('patient.waiting')
+            : t(view.channel === 'phone' ? 'state.connected' : 'state.desk');
+
+  return (
+    <>
+      <Stage
+        view={view}
+        language={language}
+        speaking={caption.speaking && caption.current?.shown !== ''}
+        doing={doing}
+        time={time}
+        onSkip={canSkip ? finish : null}
+      />
+      <Transcript
+        label={t('title')}
+        turns={turns}
+        language={language}
+        name={name}
+        current={caption.current?.shown ?? null}
+        sending={sending}
+        thinking={sending !== null}
+      />
+      <LiveRegion>{lastLine && t('patient.says', { name, text: lastLine })}</LiveRegion>
+      <div className="relative shrink-0 border-t border-line bg-surface/95 px-3.5 pt-2.5 pb-safe backdrop-blur sm:px-6">
+        <Trouble {...call} here={`/calls/${view.attemptId}`} />
+        {over ? (
+          !caption.speaking && (
+            <div className="flex flex-wrap items-center justify-between gap-3 py-1">
+              <p>
+                <span className="block font-semibold">{t('over.title')}</span>
+                <span className="text-sm text-soft">{t('over.text')}</span>
+              </p>
+              <Button size="lg" autoFocus onClick={onWrapUp} className="max-sm:w-full">
+                {t('over.next')}
+              </Button>
+            </div>
+          )
+        ) : held ? (
+          <HoldPanel call={call} />
+        ) : (
+          <>
+            {parting && (
+              <p role="status" className="py-2 text-center text-soft">
+                {t('goodbye.text', { name })}
+                {view.mode === 'coached' && ` ${t('goodbye.coached')}`}
+              </p>
+            )}
+            {!view.goodbye && (
+              <ReplyArea
+                call={call}
+                caption={caption}
+                language={language}
+                picking={picking}
+                onHow={setHow}
+                onSending={setSending}
+              />
+            )}
+          </>
+        )}
+        {!over && <CallBar call={call} speaking={caption.speaking} />}
+      </div>
+    </>
+  );
+}
+
+/** Is it something that uses the key itself? */
+function isControl(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest('button, a, input, textarea, select, [role="radio"], [role="dialog"]') !== null
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+import { PhoneOff, Undo2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+
+export interface HangUpButtonProps {
+  label: string;
+  disabled: boolean;
+  onHangUp: () => void;
+}
+
+const SECONDS = 3;
+const DOUBLE_CLICK_MS = 500;
+
+/** Hangs up after three seconds, in which it can be taken back (the same button, or Escape). A double click is one click. */
+export function HangUpButton({ label, disabled, onHangUp }: HangUpButtonProps) {
+  const t = useTranslations('call.bar');
+  const [left, setLeft] = useState<number | null>(null);
+  const pressedAt = useRef(0);
+  const hangUp = useRef(onHangUp);
+  hangUp.current = onHangUp;
+  const counting = left !== null;
+  useEffect(() => {
+    if (!counting) return;
+    const timer = setInterval(() => setLeft((now) => (now === null ? null : now - 1)), 1_000);
+    const undo = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setLeft(null);
+    };
+    document.addEventListener('keydown', undo);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('keydown', undo);
+    };
+  }, [counting]);
+  useEffect(() => {
+    if (left !== 0) return;
+    setLeft(null);
+    hangUp.current();
+  }, [left]);
+  return (
+    <Button
+      variant={counting ? 'secondary' : 'critical'}
+      icon={counting ? <Undo2 /> : <PhoneOff />}
+      disabled={disabled && !counting}
+      onClick={() => {
+        if (counting && Date.now() - pressedAt.current < DOUBLE_CLICK_MS) return;
+        pressedAt.current = Date.now();
+        setLeft(counting ? null : SECONDS);
+      }}
+    >
+      {counting ? (
+        <>
+          {t('undo')}
+          <span role="status" className="num ms-2 font-normal text-soft">
+            {t('hangingUp', { seconds: left })}
+          </span>
+        </>
+      ) : (
+        label
+      )}
+    </Button>
+  );
+}

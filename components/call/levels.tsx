@@ -1,0 +1,35 @@
+'use client';
+import * as m from 'framer-motion/m';
+import { useTranslations } from 'next-intl';
+import type { MoodLevels } from '@/lib/model/mood';
+
+const SHOWN = [
+  { key: 'trust', bar: 'bg-accent' },
+  { key: 'patience', bar: 'bg-soft' },
+  { key: 'concern', bar: 'bg-signal' },
+] as const;
+
+/** The patient's trust, patience and concern, in coached calls. */
+export function Levels({ levels }: { levels: MoodLevels }) {
+  const t = useTranslations('call.levels');
+  return (
+    <dl aria-label={t('label')} className="grid grid-cols-3 gap-3">
+      {SHOWN.map(({ key, bar }) => (
+        <div key={key}>
+          <div className="flex items-baseline justify-between gap-1 text-xs">
+            <dt className="text-soft">{t(key)}</dt>
+            <dd className="num font-semibold">{Math.round(levels[key])}</dd>
+          </div>
+          <div aria-hidden className="mt-0.5 h-1.5 overflow-hidden rounded-full bg-line">
+            <m.div
+              className={`h-full rounded-full ${bar}`}
+              initial={false}
+              animate={{ width: `${levels[key]}%` }}
+              transition={{ type: 'spring', stiffness: 120, damping: 20 }}
+            />
+          </div>
+        </div>
+      ))}
+    </dl>
+  );
+}

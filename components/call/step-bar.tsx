@@ -1,0 +1,35 @@
+import { Check } from 'lucide-react';
+import { cn } from '@/components/ui/cn';
+
+export interface StepBarProps {
+  label: string;
+  steps: readonly { id: string; label: string }[];
+  current: string;
+}
+
+/** Where one is in the three phases of a call. */
+export function StepBar({ label, steps, current }: StepBarProps) {
+  const at = steps.findIndex((step) => step.id === current);
+  return (
+    <ol aria-label={label} className="flex items-center gap-1.5 text-sm">
+      {steps.map((step, i) => (
+        <li
+          key={step.id}
+          aria-current={i === at ? 'step' : undefined}
+          className="flex items-center gap-1.5"
+        >
+          {i > 0 && <span aria-hidden className="h-px w-3 bg-edge sm:w-5" />}
+          <span
+            className={cn(
+              'inline-flex min-h-7 items-center gap-1 rounded-full px-2.5',
+              i === at ? 'bg-accent font-semibold text-accent-ink' : 'text-soft',
+            )}
+          >
+            {i < at && <Check aria-hidden className="size-4 text-accent-text" />}
+            {step.label}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

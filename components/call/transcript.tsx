@@ -1,0 +1,98 @@
+'use client';
+import * as m from 'framer-motion/m';
+import { useTranslations } from 'next-intl';
+import { useLayoutEffect, useRef } from 'react';
+import { cn } from '@/components/ui/cn';
+import type { CallView } from '@/lib/model/call-view';
+import { SpeechDots } from './speech-dots';
+
+export interface TranscriptProps {
+  label: string;
+  /** What has been said to the end. */
+  turns: CallView['turns'];
+  language: 'zh' | 'en';
+  name: string;
+  /** The patient's line as far as it has come; empty while the patient takes a breath. */
+  current?: string | null;
+  /** The agent's words on their way. */
+  sending?: string | null;
+  /** Nobody has answered yet. */
+  thinking?: boolean;
+}
+
+/** The running conversation; stays at its end. Read out by a live region elsewhere, so that half lines are not. */
+export function Transcript(props: TranscriptProps) {
+  const t = useTranslations('call');
+  const { turns, language, name, current = null, sending = null, thinking = false } = props;
+  const end = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the end moves whenever something is said
+  useLayoutEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [turns.length, current, sending, thinking]);
+  return (
+    <section
+      aria-label={props.label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 py-3 focus-visible:-outline-offset-2 sm:px-6"
+    >
+      <ol className="flex min-h-full flex-col justify-end gap-2.5">
+        {turns.map((turn) =>
+          turn.speaker === 'event' ? (
+            <li key={turn.index} className="py-0.5 text-center text-sm text-faint">
+              {turn.text[language]}
+            </li>
+          ) : (
+            <Bubble
+              key={turn.index}
+              speaker={turn.speaker}
+              who={turn.speaker === 'agent' ? t('patient.you') : name}
+              text={turn.text[language]}
+            />
+          ),
+        )}
+        {current !== null && current !== '' && (
+          <Bubble speaker="patient" who={name} text={current} live />
+        )}
+        {sending !== null && <Bubble speaker="agent" who={t('patient.you')} text={sending} faded />}
+        {(thinking || current === '') && (
+          <li className="flex">
+            <span className="rounded-2xl rounded-es-sm bg-surface px-4 py-1 shadow-card">
+              <SpeechDots />
+              <span className="sr-only">{t('patient.thinking')}</span>
+            </span>
+          </li>
+        )}
+      </ol>
+      <div ref={end} className="h-px" />
+    </section>
+  );
+}
+
+function Bubble(props: {
+  speaker: 'agent' | 'patient';
+  who: string;
+  text: string;
+  live?: boolean;
+  faded?: boolean;
+}) {
+  const mine = props.speaker === 'agent';
+  return (
+    <m.li
+      initial={props.live ? false : { opacity: 0, y: 6 }}
+      animate={{ opacity: props.faded ? 0.6 : 1, y: 0 }}
+      transition={{ duration: 0.22 }}
+      className={cn('flex', mine ? 'justify-end' : 'justify-start')}
+    >
+      <p
+        className={cn(
+          'max-w-[86%] rounded-2xl px-4 py-2 shadow-card sm:max-w-[78%]',
+          mine ? 'rounded-ee-sm bg-accent text-accent-ink' : 'rounded-es-sm bg-surface text-ink',
+        )}
+      >
+        <span className="sr-only">{props.who}: </span>
+        {props.text}
+      </p>
+    </m.li>
+  );
+}
