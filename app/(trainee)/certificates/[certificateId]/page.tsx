@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { CertificateSheet } from '@/components/people/certificate-sheet';
+import { PageHeader } from '@/components/shell/page-header';
+import { Card } from '@/components/ui/card';
+import { wordsIn } from '@/lib/server/i18n/words-in';
+import { requireActor } from '@/lib/server/require-actor';
+import { getServices } from '@/lib/server/services';
+import { trainingDeps } from '@/lib/server/training-deps';
+import { viewCertificate } from '@/lib/usecases/view-certificate';
+import { PrintButton } from './_parts/print-button';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('certificate'))('title') };
+}
+
+export default async function CertificatePage({
+  params,
+}: {
+  params: Promise<{ certificateId: string }>;
+}) {
+  const { certificateId } = await params;
+  const actor = await requireActor();
+  const [t, format, result, { environment }] = await Promise.all([
+    getTranslations('certificate'),
+    getFormatter(),
+    trainingDeps().then((deps) => viewCertificate(deps, actor, certificateId)),
+    getServices(),
+  ]);
+  if (!result.ok) notFound();
+  const { certificate } = result;
+  const words = wordsIn(actor.locale);
+  const day = (at: number) => format.dateTime(new Date(at), { dateStyle: 'long' });
+  return (
+    <>
+      <PageHeader title={t('title')} actions={<PrintButton label={t('print')} />} />
+      <CertificateSheet
+        heading={t('heading')}
+        holder={certificate.holder.name}
+        sentence={t('sentence', { title: words(certificate.title) })}
+        title={words(certificate.title)}
+        state={certificate.state}
+        stateWords={t(`state.${certificate.state}`)}
+        rows={[
+          [t('number'), certificate.number],
+          [t('issued'), day(certificate.issuedAt)],
+          [t('expires'), day(certificate.expiresAt)],
+          [t('verifyAt'), `${environment.publicUrl}/verify/${certificate.number}`],
+        ]}
+      />
+      <Card
+        className="no-print mx-auto mt-6 max-w-3xl"
+        title={t('evidence')}
+        description={t('evidenceText')}
+      >
+        <ul className="divide-y divide-line">
+          {certificate.evidence.map((proof) => (
+            <li key={proof.id}>
+              <Link
+                className="flex min-h-11 items-center gap-3 py-1.5 hover:text-accent-text"
+                href={proof.kind === 'quiz' ? `/quizzes/${proof.id}` : `/calls/${proof.id}/debrief`}
+              >
+                <span className="min-w-0 flex-1">{words(proof.title)}</span>
+                <span className="num font-semibold">{Math.round(proof.score)}</span>
+                <span className="text-sm text-soft">{day(proof.at)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </>
+  );
+}

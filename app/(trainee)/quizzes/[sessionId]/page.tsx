@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ClientMessages } from '@/app/_parts/client-messages';
+import { QuizResult } from '@/components/quiz/quiz-result';
+import { PageHeader } from '@/components/shell/page-header';
+import { buttonClass } from '@/components/ui/button-class';
+import { wordsIn } from '@/lib/server/i18n/words-in';
+import { requireActor } from '@/lib/server/require-actor';
+import { trainingDeps } from '@/lib/server/training-deps';
+import { viewQuiz } from '@/lib/usecases/view-quiz';
+import { shownIn } from '../_parts/shown';
+import { Player } from './_parts/player';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('quiz'))('title') };
+}
+
+export default async function QuizPage({ params }: { params: Promise<{ sessionId: string }> }) {
+  const { sessionId } = await params;
+  const actor = await requireActor();
+  const [t, result] = await Promise.all([
+    getTranslations('quiz'),
+    trainingDeps().then((deps) => viewQuiz(deps, actor, sessionId)),
+  ]);
+  if (!result.ok) notFound();
+  const { session } = result;
+  const shown = shownIn(actor.locale);
+  const items = session.items.map(shown.item);
+  const feedback = session.feedback.map((told) => told && shown.feedback(told));
+  const title = wordsIn(actor.locale)(session.title);
+  const back = session.forStep
+    ? { href: `/tracks/${session.forStep.trackId}`, label: t('toTrack') }
+    : { href: '/quizzes', label: t('title') };
+  return (
+    <>
+      <PageHeader
+        title={title}
+        back={back}
+        eyebrow={session.kind === 'exam' ? t('exam') : undefined}
+      />
+      <ClientMessages namespaces={['quiz']}>
+        {session.finishedAt !== null && session.score !== null ? (
+          <QuizResult
+            score={session.score}
+            pass={session.pass}
+            passed={session.passed ?? false}
+            items={items}
+            answers={session.answers}
+            feedback={feedback}
+            actions={
+              <Link href={back.href} className={buttonClass({ variant: 'primary' })}>
+                {session.forStep ? t('toTrack') : t('toQuizzes')}
+              </Link>
+            }
+          />
+        ) : (
+          <Player
+            sessionId={session.id}
+            title={title}
+            exam={session.kind === 'exam'}
+            items={items}
+            answers={session.answers}
+            feedback={feedback}
+            leftMs={
+              session.deadlineAt === null ? null : Math.max(0, session.deadlineAt - session.now)
+            }
+          />
+        )}
+      </ClientMessages>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { Award } from 'lucide-react';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/shell/page-header';
+import { Alert } from '@/components/ui/alert';
+import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
+import { ProgressBar } from '@/components/ui/progress-bar';
+import { wordsIn } from '@/lib/server/i18n/words-in';
+import { requireActor } from '@/lib/server/require-actor';
+import { trainingDeps } from '@/lib/server/training-deps';
+import { viewTrack } from '@/lib/usecases/view-track';
+import { StepRow } from '../_parts/step-row';
+import { enrol } from '../actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('track'))('title') };
+}
+
+export default async function TrackPage({ params }: { params: Promise<{ trackId: string }> }) {
+  const { trackId } = await params;
+  const actor = await requireActor();
+  const [t, result] = await Promise.all([
+    getTranslations('track'),
+    trainingDeps().then((deps) => viewTrack(deps, actor, { trackId })),
+  ]);
+  if (!result.ok) notFound();
+  const { track } = result;
+  const words = wordsIn(actor.locale);
+  return (
+    <>
+      <PageHeader
+        back={{ href: '/tracks', label: t('title') }}
+        eyebrow={words(track.forRole)}
+        title={words(track.title)}
+        description={words(track.about)}
+        actions={
+          track.canEnrol && (
+            <form action={enrol}>
+              <input type="hidden" name="trackId" value={track.id} />
+              <Button type="submit">{track.enrolled ? t('enrolAgain') : t('enrol')}</Button>
+            </form>
+          )
+        }
+      />
+      {track.certificateId && (
+        <Alert
+          tone="good"
+          className="mb-5"
+          title={t('certified', { certificate: words(track.certificate) })}
+          action={
+            <Link
+              href={`/certificates/${track.certificateId}`}
+              className={buttonClass({ variant: 'secondary', size: 'sm' })}
+            >
+              {t('seeCertificate')}
+            </Link>
+          }
+        />
+      )}
+      {track.enrolled && (
+        <ProgressBar
+          className="mb-6"
+          label={t('progress')}
+          value={track.done}
+          max={track.of}
+          valueText={t('stepsDone', { done: track.done, of: track.of })}
+        />
+      )}
+      <ol className="space-y-3">
+        {track.steps.map((step, i) => (
+          <StepRow
+            key={step.id}
+            trackId={track.id}
+            step={step}
+            number={i + 1}
+            isNext={track.next?.stepId === step.id}
+            locale={actor.locale}
+          />
+        ))}
+        <li className="flex items-center gap-4 rounded-xl border border-dashed border-edge px-5 py-4 text-soft">
+          <Award aria-hidden className="size-7 shrink-0" />
+          <span>
+            {t('atTheEnd', { certificate: words(track.certificate), days: track.validDays })}
+          </span>
+        </li>
+      </ol>
+    </>
+  );
+}

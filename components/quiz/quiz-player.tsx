@@ -1,0 +1,187 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { Alert } from '@/components/ui/alert';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
+import { LiveRegion } from '@/components/ui/live-region';
+import { ProgressBar } from '@/components/ui/progress-bar';
+import type { QuizAnswer } from '@/lib/model/quiz';
+import { AnswerInput } from './answer-input';
+import { FeedbackPanel } from './feedback-panel';
+import type { ShownFeedback, ShownItem } from './quiz-words';
+import { useCountdown } from './use-countdown';
+
+export interface QuizPlayerProps {
+  title: string;
+  exam: boolean;
+  items: readonly ShownItem[];
+  answers: readonly (QuizAnswer | null)[];
+  feedback: readonly (ShownFeedback | null)[];
+  /** Milliseconds left when the page was made; null without a limit. */
+  leftMs: number | null;
+  /** Marks or stores an answer. Gives the feedback (null in an exam), or a refusal. */
+  onAnswer: (
+    position: number,
+    answer: QuizAnswer,
+  ) => Promise<{ ok: true; feedback: ShownFeedback | null } | { ok: false; code: string }>;
+  onFinish: () => Promise<void>;
+}
+
+/** One question a screen: answer, see why, go on. Keys 1–9 choose, Enter answers and goes on. Resumes where it was left. */
+export function QuizPlayer({
+  title,
+  exam,
+  items,
+  answers,
+  feedback,
+  leftMs,
+  onAnswer,
+  onFinish,
+}: QuizPlayerProps) {
+  const t = useTranslations('quiz');
+  const firstOpen = answers.findIndex((answer) => answer === null);
+  const [at, setAt] = useState(firstOpen < 0 ? items.length - 1 : firstOpen);
+  const [given, setGiven] = useState<readonly (QuizAnswer | null)[]>(answers);
+  const [told, setTold] = useState<readonly (ShownFeedback | null)[]>(feedback);
+  const [draft, setDraft] = useState<QuizAnswer | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const left = useCountdown(leftMs);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const item = items[at] as ShownItem;
+  const answered = given[at] ?? null;
+  const done = given.filter((answer) => answer !== null).length;
+  const last = done === items.length;
+  const answer =
+    answered ??
+    draft ??
+    (item.kind === 'order'
+      ? { kind: 'order' as const, order: item.options.map((_, i) => i) }
+      : null);
+  const ready = answer !== null && (answer.kind !== 'multiple' || answer.options.length > 0);
+
+  const submit = async () => {
+    if (!ready || answer === null || answered || busy) return;
+    setBusy(true);
+    setRefusal(null);
+    const result = await onAnswer(item.position, answer).catch(() => ({
+      ok: false as const,
+      code: 'lost',
+    }));
+    setBusy(false);
+    if (!result.ok) return setRefusal(result.code);
+    setGiven(given.map((old, i) => (i === at ? answer : old)));
+    setTold(told.map((old, i) => (i === at ? result.feedback : old)));
+    if (exam) next(given.map((old, i) => (i === at ? answer : old)));
+  };
+  const next = (now: readonly (QuizAnswer | null)[] = given) => {
+    const open = now.findIndex((each, i) => each === null && i > at);
+    const any = now.indexOf(null);
+    const to = open >= 0 ? open : any;
+    if (to < 0) return;
+    setAt(to);
+    setDraft(null);
+    heading.current?.focus();
+  };
+  const finish = async () => {
+    setBusy(true);
+    await onFinish().catch(() => setRefusal('lost'));
+    setBusy(false);
+  };
+
+  const keys = useRef({ submit, next, answered, item, answer, last });
+  keys.current = { submit, next, answered, item, answer, last };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const now = keys.current;
+      const target = event.target as HTMLElement;
+      if (event.key === 'Enter' && target.tagName !== 'BUTTON' && target.tagName !== 'A') {
+        event.preventDefault();
+        if (now.answered && !now.last) now.next();
+        else void now.submit();
+      }
+      const digit = Number(event.key) - 1;
+      const count = now.item.kind === 'true-false' ? 2 : now.item.options.length;
+      if (now.answered || now.item.kind === 'order' || !(digit >= 0 && digit < count)) return;
+      if (now.item.kind === 'true-false') setDraft({ kind: 'true-false', value: digit === 0 });
+      else if (now.item.kind === 'single') setDraft({ kind: 'single', option: digit });
+      else {
+        const before = now.answer?.kind === 'multiple' ? now.answer.options : [];
+        setDraft({
+          kind: 'multiple',
+          options: before.includes(digit)
+            ? before.filter((o) => o !== digit)
+            : [...before, digit].sort((a, b) => a - b),
+        });
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  const shown = told[at] ?? null;
+  return (
+    <section aria-label={title} className="mx-auto max-w-2xl">
+      <div className="mb-5 flex items-center gap-4">
+        <ProgressBar
+          className="flex-1"
+          label={t('progress')}
+          value={done}
+          max={items.length}
+          valueText={t('progressText', { done, of: items.length })}
+        />
+        {left !== null && (
+          <span role="timer" className="num text-sm font-semibold">
+            {t('timeLeft', {
+              minutes: Math.floor(left / 60_000),
+              seconds: String(Math.floor(left / 1000) % 60).padStart(2, '0'),
+            })}
+          </span>
+        )}
+      </div>
+      <div className="mb-2 flex items-center gap-2 text-sm text-soft">
+        <span>{t('questionOf', { n: at + 1, of: items.length })}</span>
+        {shown?.critical && <Badge tone="signal">{t('redLine')}</Badge>}
+        {item.needsClinicalReview && <Badge>{t('clinical')}</Badge>}
+      </div>
+      <h2 ref={heading} tabIndex={-1} className="mb-5 text-xl font-semibold focus:outline-none">
+        {item.asks}
+      </h2>
+      <AnswerInput
+        item={item}
+        answer={answer}
+        onChange={setDraft}
+        feedback={shown}
+        locked={answered !== null || busy}
+      />
+      <LiveRegion>{shown ? t(shown.right ? 'rightNow' : 'wrongNow') : ''}</LiveRegion>
+      <div className="mt-4 min-h-24">{shown && <FeedbackPanel feedback={shown} />}</div>
+      {refusal && (
+        <Alert tone="signal" live className="mb-4">
+          {t(`refused.${['time-over', 'finished', 'lost'].includes(refusal) ? refusal : 'other'}`)}
+        </Alert>
+      )}
+      <div className="sticky bottom-20 flex items-center justify-end gap-3 lg:static">
+        <span className="me-auto hidden text-sm text-soft lg:inline">
+          <Kbd>1</Kbd>–<Kbd>4</Kbd> {t('choose')} · <Kbd>Enter</Kbd> {t('goOn')}
+        </span>
+        {last ? (
+          <Button size="lg" loading={busy} onClick={finish}>
+            {t('finish')}
+          </Button>
+        ) : answered ? (
+          <Button size="lg" onClick={() => next()}>
+            {t('next')}
+          </Button>
+        ) : (
+          <Button size="lg" disabled={!ready} loading={busy} onClick={submit}>
+            {exam ? t('store') : t('check')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { ScoreDial } from '@/components/charts/score-dial';
+import type { QuizAnswer } from '@/lib/model/quiz';
+import { AnswerInput } from './answer-input';
+import { FeedbackPanel } from './feedback-panel';
+import type { ShownFeedback, ShownItem } from './quiz-words';
+
+export interface QuizResultProps {
+  score: number; // 0..1
+  pass: number;
+  passed: boolean;
+  items: readonly ShownItem[];
+  answers: readonly (QuizAnswer | null)[];
+  feedback: readonly (ShownFeedback | null)[];
+  actions: ReactNode;
+}
+
+/** The result of a quiz: the score, what to do next, then every question with what was answered and why. */
+export function QuizResult({
+  score,
+  pass,
+  passed,
+  items,
+  answers,
+  feedback,
+  actions,
+}: QuizResultProps) {
+  const t = useTranslations('quiz');
+  const percent = Math.round(score * 100);
+  return (
+    <section className="mx-auto max-w-2xl">
+      <div className="mb-8 flex flex-col items-center gap-4 text-center">
+        <ScoreDial
+          label={t('scoreOf', { score: percent })}
+          score={percent}
+          passAt={pass * 100}
+          tone={passed ? 'good' : 'signal'}
+          caption={passed ? t('passed') : t('notPassed')}
+        />
+        <p className="text-soft">
+          {passed ? t('passedText') : t('notPassedText', { pass: Math.round(pass * 100) })}
+        </p>
+        <div className="flex flex-wrap justify-center gap-3">{actions}</div>
+      </div>
+      <ol className="space-y-8">
+        {items.map((item, i) => (
+          <li key={item.position}>
+            <h3 className="mb-3 text-lg font-semibold">
+              <span className="num text-soft">{i + 1}.</span> {item.asks}
+            </h3>
+            <AnswerInput
+              item={item}
+              answer={answers[i] ?? null}
+              onChange={() => undefined}
+              feedback={feedback[i] ?? null}
+              locked
+            />
+            {feedback[i] && (
+              <div className="mt-3">
+                <FeedbackPanel feedback={feedback[i]} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
