@@ -1,17 +1,18 @@
 import type { Content } from '@/lib/model/content';
 import type { AttemptCard } from '@/lib/model/team-view';
 import type { AttemptSummary } from './ports';
+import { caseTitle } from './subject-title';
 
-/** Attempts as they are shown in lists. A case that is no longer there keeps its id as its title. */
+/** Stored attempts as they stand in lists. */
 export function attemptCards(content: Content, attempts: readonly AttemptSummary[]): AttemptCard[] {
-  return attempts.map((a) => ({
-    id: a.id,
-    caseId: a.caseId,
-    title: content.cases.get(a.caseId)?.case.title ?? { zh: a.caseId, en: a.caseId },
-    mode: a.mode,
-    startedAt: a.startedAt.getTime(),
-    finishedAt: a.finishedAt?.getTime() ?? null,
-    overall: a.overall,
-    band: a.band,
+  return attempts.map((attempt) => ({
+    id: attempt.id,
+    caseId: attempt.caseId,
+    title: caseTitle(content, attempt.caseId),
+    mode: attempt.mode,
+    startedAt: attempt.startedAt.getTime(),
+    finishedAt: attempt.finishedAt?.getTime() ?? null,
+    overall: attempt.overall,
+    band: attempt.band,
   }));
 }
