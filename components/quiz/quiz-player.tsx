@@ -41,7 +41,7 @@ export function QuizPlayer({
   onFinish,
 }: QuizPlayerProps) {
   const t = useTranslations('quiz');
-  const firstOpen = answers.findIndex((answer) => answer === null);
+  const firstOpen = answers.indexOf(null);
   const [at, setAt] = useState(firstOpen < 0 ? items.length - 1 : firstOpen);
   const [given, setGiven] = useState<readonly (QuizAnswer | null)[]>(answers);
   const [told, setTold] = useState<readonly (ShownFeedback | null)[]>(feedback);
