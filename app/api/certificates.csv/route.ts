@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server';
+import { CELL_STATES, matrixFilter } from '@/app/(supervisor)/certificates/_parts/matrix-filter';
+import { getActor } from '@/lib/server/get-actor';
+import { trainingDeps } from '@/lib/server/training-deps';
+import { exportCertificates } from '@/lib/usecases/export-certificates';
+
+/** The matrix as CSV, with the filter of the page; column names in the reader's language. */
+export async function GET(request: Request): Promise<Response> {
+  const actor = await getActor();
+  if (!actor) return new Response(null, { status: 401 });
+  const t = await getTranslations('matrix');
+  const filter = matrixFilter(Object.fromEntries(new URL(request.url).searchParams));
+  const names = [
+    'name',
+    'username',
+    'teams',
+    'certificate',
+    'state',
+    'progress',
+    'number',
+    'issued',
+    'expires',
+  ] as const;
+  const columns = Object.fromEntries(names.map((name) => [name, t(`column.${name}`)])) as Record<
+    (typeof names)[number],
+    string
+  >;
+  const states = Object.fromEntries(
+    CELL_STATES.map((state) => [state, t(`state.${state}`)]),
+  ) as Record<(typeof CELL_STATES)[number], string>;
+  const result = await exportCertificates(await trainingDeps(), actor, filter, { columns, states });
+  if (!result.ok) return new Response(null, { status: 404 });
+  return new Response(result.csv, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="certificates.csv"',
+      'cache-control': 'no-store',
+    },
+  });
+}

@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import { Badge } from '@/components/ui/badge';
+import type { Tone } from '@/components/ui/tone';
+
+export interface MatrixCellProps {
+  state: 'none' | 'in-progress' | 'valid' | 'expiring' | 'expired' | 'revoked';
+  words: string;
+  until: string | null;
+  href: string | null;
+  linkWords: string;
+}
+
+const TONES: Readonly<Record<MatrixCellProps['state'], Tone>> = {
+  none: 'neutral',
+  'in-progress': 'accent',
+  valid: 'good',
+  expiring: 'signal',
+  expired: 'signal',
+  revoked: 'critical',
+};
+
+/** One person's standing with one certificate, and the way to its evidence. */
+export function MatrixCell({ state, words, until, href, linkWords }: MatrixCellProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <Badge tone={TONES[state]} dot={state !== 'none'}>
+        {words}
+      </Badge>
+      {until && <span className="num text-sm text-soft">{until}</span>}
+      {href && (
+        <Link href={href} className="text-sm text-accent-text underline underline-offset-4">
+          {linkWords}
+        </Link>
+      )}
+    </div>
+  );
+}
