@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { CELL_STATES, matrixFilter } from '@/app/(supervisor)/certificates/_parts/matrix-filter';
 import { getActor } from '@/lib/server/get-actor';
+import { wordsIn } from '@/lib/server/i18n/words-in';
 import { trainingDeps } from '@/lib/server/training-deps';
 import { exportCertificates } from '@/lib/usecases/export-certificates';
 
@@ -28,7 +29,11 @@ export async function GET(request: Request): Promise<Response> {
   const states = Object.fromEntries(
     CELL_STATES.map((state) => [state, t(`state.${state}`)]),
   ) as Record<(typeof CELL_STATES)[number], string>;
-  const result = await exportCertificates(await trainingDeps(), actor, filter, { columns, states });
+  const result = await exportCertificates(await trainingDeps(), actor, filter, {
+    columns,
+    states,
+    text: wordsIn(actor.locale),
+  });
   if (!result.ok) return new Response(null, { status: 404 });
   return new Response(result.csv, {
     headers: {
