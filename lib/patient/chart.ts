@@ -286,7 +286,10 @@ function itemStages(
           guard: 'goesOnKindly',
           target: `${next.name}/raised`,
           say: [words('settled'), `item:${next.name}/raised`],
-          update: settle,
+          update: (ctx) => {
+            settle(ctx);
+            ctx.proposed = []; // a new objection instead of a yes: what was proposed must be proposed again
+          },
         },
       ]
     : [
