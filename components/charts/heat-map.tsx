@@ -22,7 +22,7 @@ export interface HeatMapProps {
 /** Where it fails: rows × columns, the warmer the worse, the figure always written in the cell. */
 export function HeatMap({ caption, rowHeader, rows, columns, cell, onSelect }: HeatMapProps) {
   return (
-    <div className="overflow-x-auto">
+    <section aria-label={caption} tabIndex={onSelect ? undefined : 0} className="overflow-x-auto">
       <table className="w-full border-separate border-spacing-1 text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -85,7 +85,7 @@ export function HeatMap({ caption, rowHeader, rows, columns, cell, onSelect }: H
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

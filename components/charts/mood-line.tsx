@@ -77,7 +77,11 @@ export function MoodLine({
           </span>
         ))}
       </figcaption>
-      <div className="relative overflow-x-auto">
+      <section
+        aria-label={label}
+        tabIndex={onSelectTurn ? undefined : 0}
+        className="relative overflow-x-auto"
+      >
         <div className="relative min-w-[28rem] max-w-4xl">
           <svg aria-hidden viewBox={`0 0 ${width} ${height}`} className="block w-full">
             {[0, 0.5, 1].map((value) => (
@@ -129,7 +133,7 @@ export function MoodLine({
             />
           ))}
         </div>
-      </div>
+      </section>
       <table className="sr-only">
         <caption>{label}</caption>
         <thead>

@@ -37,11 +37,11 @@ export function Dialog({
           <Radix.Content
             {...(description ? {} : { 'aria-describedby': undefined })}
             className={cn(
-              'w-full animate-rise rounded-xl bg-surface shadow-float focus:outline-none',
+              'relative w-full animate-rise rounded-xl bg-surface shadow-float focus:outline-none',
               widths[size],
             )}
           >
-            <header className="flex items-start gap-3 px-5 pt-4 sm:px-6 sm:pt-5">
+            <header className="pe-14 ps-5 pt-4 sm:ps-6 sm:pt-5">
               <div className="min-w-0 flex-1">
                 <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
                 {description && (
@@ -50,9 +50,6 @@ export function Dialog({
                   </Radix.Description>
                 )}
               </div>
-              <Radix.Close asChild>
-                <IconButton label={closeLabel} icon={<X />} size="sm" className="-me-2 -mt-1" />
-              </Radix.Close>
             </header>
             {children && <div className="px-5 py-4 sm:px-6">{children}</div>}
             {footer && (
@@ -60,6 +57,15 @@ export function Dialog({
                 {footer}
               </footer>
             )}
+            {/* Last in the order of Tab, so that opening puts the focus on the first field or action. */}
+            <Radix.Close asChild>
+              <IconButton
+                label={closeLabel}
+                icon={<X />}
+                size="sm"
+                className="absolute end-3 top-3.5"
+              />
+            </Radix.Close>
           </Radix.Content>
         </Radix.Overlay>
       </Radix.Portal>

@@ -10,13 +10,17 @@ export interface PaginationProps {
   labels: { nav: string; previous: string; next: string; page: (page: number) => string };
 }
 
-const cell = 'num grid min-h-10 min-w-10 place-items-center rounded-md px-2 font-medium';
+const cell =
+  'num grid min-h-10 min-w-8 place-items-center rounded-md px-1 sm:min-w-10 sm:px-2 font-medium';
 
 /** Pages as links, so that the place is in the URL. Renders nothing for a single page. */
 export function Pagination({ page, pageCount, hrefFor, labels }: PaginationProps) {
   if (pageCount <= 1) return null;
   return (
-    <nav aria-label={labels.nav} className="flex flex-wrap items-center justify-center gap-1">
+    <nav
+      aria-label={labels.nav}
+      className="flex flex-wrap items-center justify-center gap-0.5 sm:gap-1"
+    >
       <Step
         href={page > 1 ? hrefFor(page - 1) : undefined}
         label={labels.previous}

@@ -36,16 +36,13 @@ export function Sheet({
             aria-hidden
             className="mx-auto mt-2.5 h-1 w-10 shrink-0 rounded-full bg-line sm:hidden"
           />
-          <header className="flex items-start gap-3 px-5 pt-2 sm:pt-5">
+          <header className="pe-14 ps-5 pt-2 sm:pt-5">
             <div className="min-w-0 flex-1">
               <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
               {description && (
                 <Radix.Description className="text-sm text-soft">{description}</Radix.Description>
               )}
             </div>
-            <Radix.Close asChild>
-              <IconButton label={closeLabel} icon={<X />} size="sm" className="-me-2" />
-            </Radix.Close>
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
           {footer && (
@@ -53,6 +50,15 @@ export function Sheet({
               {footer}
             </footer>
           )}
+          {/* Last in the order of Tab, so that opening puts the focus on the first field or action. */}
+          <Radix.Close asChild>
+            <IconButton
+              label={closeLabel}
+              icon={<X />}
+              size="sm"
+              className="absolute end-3 top-4"
+            />
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
