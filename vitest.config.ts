@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
-const DATABASE = ['tests/contracts', 'tests/db', 'tests/server'];
+const DATABASE = ['tests/contracts', 'tests/db', 'tests/server', 'tests/usecases'];
 
 /** Two projects, so that tests without a database do not wait for one to start. */
 export default defineConfig({

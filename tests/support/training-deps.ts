@@ -1,0 +1,109 @@
+import type { Database } from '@/lib/db/database';
+import { createAssignmentStore } from '@/lib/db/stores/assignments';
+import { createAttemptFacts } from '@/lib/db/stores/attempt-facts';
+import { createCertificateStore } from '@/lib/db/stores/certificates';
+import { createEnrolmentStore } from '@/lib/db/stores/enrolments';
+import { createPeopleDirectory } from '@/lib/db/stores/people-directory';
+import { createQuizStore } from '@/lib/db/stores/quizzes';
+import { createTeamStore } from '@/lib/db/stores/teams';
+import type { Content } from '@/lib/model/content';
+import type { Finding } from '@/lib/model/report';
+import { Track } from '@/lib/model/track';
+import { issueAfterCalls } from '@/lib/usecases/issue-after-calls';
+import { settleTrack } from '@/lib/usecases/settle-track';
+import type { TrainingDeps } from '@/lib/usecases/training-deps';
+import { testCallDeps } from './call-deps';
+import { shippedContent } from './content';
+
+export const TEST_CASE = 'dental-follow-up/price-transparent';
+export const TEST_BANK = 'opening-and-rhythm';
+
+/** A short track over one case that surely exists: quiz, call, exam. */
+export const TEST_TRACK = Track.parse({
+  format: 1,
+  version: 1,
+  id: 'short',
+  title: '短途 // Short',
+  about: '测试 // For tests',
+  for_role: '新人 // New people',
+  steps: [
+    { kind: 'quiz', id: 'rules', title: '题 // Quiz', banks: [TEST_BANK], items: 3, pass: 0.8 },
+    { kind: 'call', id: 'call', title: '电话 // Call', case: TEST_CASE, mode: 'coached', pass: 60 },
+    {
+      kind: 'exam',
+      id: 'exam',
+      title: '考试 // Exam',
+      quiz: { banks: [TEST_BANK], items: 5, pass: 0.8, minutes: 10 },
+      calls: [TEST_CASE],
+      draw: 1,
+      pass: 60,
+    },
+  ],
+  certificate: { title: '证 // Certificate', valid_days: 365 },
+});
+
+let content: Content | undefined;
+
+/** Real stores on the given database; the shipped content with the short track beside it. */
+export function testTrainingDeps(db: Database): TrainingDeps & { tick(ms: number): void } {
+  const calls = testCallDeps(db);
+  content ??= { ...shippedContent(), tracks: new Map([[TEST_TRACK.id, TEST_TRACK]]) };
+  const only = content;
+  const deps = {
+    ...calls,
+    content: { current: () => only },
+    teams: createTeamStore(db),
+    quizzes: createQuizStore(db),
+    enrolments: createEnrolmentStore(db),
+    certificates: createCertificateStore(db),
+    assignments: createAssignmentStore(db),
+    people: createPeopleDirectory(db),
+    facts: createAttemptFacts(db),
+    accounts: {
+      username: (raw: string) => (/^[a-z0-9-]{2,32}$/.test(raw) ? raw : null),
+      inventPassword: () => 'invented-password',
+      hash: async (password: string) => `hash of ${password}`,
+      forget: () => undefined,
+    },
+  };
+  return {
+    ...deps,
+    attempts: issueAfterCalls(
+      calls.attempts,
+      (personId, trackId) => settleTrack(deps, personId, trackId),
+      (error) => {
+        throw error;
+      },
+    ),
+  };
+}
+
+/** Ends a running attempt with a report of the test's choosing, as the last turn of a call would. */
+export async function finishAttempt(
+  deps: TrainingDeps,
+  attemptId: string,
+  result: { overall: number; critical?: boolean; findings?: Finding[] },
+): Promise<void> {
+  const { overall, critical = false, findings = [] } = result;
+  const appended = await deps.attempts.append(
+    attemptId,
+    `finish-${attemptId}`,
+    { seq: 1, at: 1, action: { type: 'hang-up' }, reaction: null },
+    {
+      at: deps.clock.now(),
+      report: {
+        overall,
+        band: critical ? 'fail' : overall >= 60 ? 'fair' : 'poor',
+        dimensions: { script: 1, objection: 1, etiquette: 1, compliance: 1, outcome: 1 },
+        criticalFaults: [],
+        faults: [],
+        safety: 'none',
+        findings,
+        checkpoints: [],
+        ending: null,
+        scoringVersion: 'test',
+      },
+    },
+  );
+  if (!appended.ok) throw new Error(appended.code);
+}

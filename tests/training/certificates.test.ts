@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { certificateNumber, numberYear, tidyNumber } from '@/lib/training/certificate-number';
+import { certificateState } from '@/lib/training/certificate-state';
+import { csv } from '@/lib/training/csv';
+
+const DAY = 86_400_000;
+
+describe('a certificate', () => {
+  test.each([
+    [31 * DAY, 'valid'],
+    [30 * DAY, 'expiring'],
+    [1, 'expiring'],
+    [0, 'expired'],
+  ])('with %d ms left is %s', (left, expected) => {
+    expect(certificateState({ expiresAt: 100 * DAY + left, revoked: false }, 100 * DAY)).toBe(
+      expected,
+    );
+  });
+  test('revoked is revoked, whatever its dates', () => {
+    expect(certificateState({ expiresAt: 0, revoked: true }, 5)).toBe('revoked');
+  });
+  test("is numbered in the clinic's year", () => {
+    expect(numberYear(Date.parse('2026-12-31T15:59:59Z'))).toBe(2026);
+    expect(numberYear(Date.parse('2026-12-31T16:00:00Z'))).toBe(2027);
+    expect(certificateNumber(2026, 123)).toBe('HS-2026-000123');
+    expect(certificateNumber(2026, 1_234_567)).toBe('HS-2026-1234567');
+  });
+  test('number is found however it was typed', () => {
+    expect(tidyNumber(' ｈｓ-２０２６-000123 ')).toBe('HS-2026-000123');
+  });
+});
+
+describe('the CSV file', () => {
+  test('begins with a byte order mark and quotes as RFC 4180 wants it', () => {
+    expect(
+      csv([
+        ['a', 'b,c'],
+        ['say "hi"', 'two\nlines'],
+      ]),
+    ).toBe('\uFEFFa,"b,c"\r\n"say ""hi""","two\nlines"\r\n');
+  });
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '\r=1'])(
+    'keeps %j from being a formula',
+    (text) => {
+      expect(
+        csv([[text]])
+          .replace(/["\uFEFF]/g, '')
+          .startsWith("'"),
+      ).toBe(true);
+    },
+  );
+});
