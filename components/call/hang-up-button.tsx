@@ -3,6 +3,7 @@ import { PhoneOff, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
 
 export interface HangUpButtonProps {
   label: string;
@@ -38,27 +39,30 @@ export function HangUpButton({ label, disabled, onHangUp }: HangUpButtonProps) {
     setLeft(null);
     hangUp.current();
   }, [left]);
+  const press = () => {
+    if (counting && Date.now() - pressedAt.current < DOUBLE_CLICK_MS) return;
+    pressedAt.current = Date.now();
+    setLeft(counting ? null : SECONDS);
+  };
+  if (!counting)
+    return (
+      <IconButton
+        label={label}
+        icon={<PhoneOff />}
+        variant="critical"
+        disabled={disabled}
+        onClick={press}
+      />
+    );
   return (
-    <Button
-      variant={counting ? 'secondary' : 'critical'}
-      icon={counting ? <Undo2 /> : <PhoneOff />}
-      disabled={disabled && !counting}
-      onClick={() => {
-        if (counting && Date.now() - pressedAt.current < DOUBLE_CLICK_MS) return;
-        pressedAt.current = Date.now();
-        setLeft(counting ? null : SECONDS);
-      }}
-    >
-      {counting ? (
-        <>
-          {t('undo')}
-          <span role="status" className="num ms-2 font-normal text-soft">
-            {t('hangingUp', { seconds: left })}
-          </span>
-        </>
-      ) : (
-        label
-      )}
+    <Button variant="secondary" icon={<Undo2 />} onClick={press} autoFocus>
+      {t('undo')}
+      <span role="status" className="num ms-2 font-normal text-soft">
+        <span className="max-sm:sr-only">{t('hangingUp', { seconds: left })}</span>
+        <span aria-hidden className="sm:hidden">
+          {left}
+        </span>
+      </span>
     </Button>
   );
 }

@@ -24,7 +24,7 @@ export function PickList({ offered, language, disabled, onPick }: PickListProps)
             onClick={disabled ? undefined : () => onPick(reply)}
             className="flex w-full items-start gap-3 rounded-lg border border-edge bg-surface px-3.5 py-2.5 text-start leading-relaxed transition-colors hover:border-accent hover:bg-accent-soft focus-visible:rounded-lg active:scale-[0.99] aria-disabled:cursor-default aria-disabled:opacity-60"
           >
-            <span className="mt-0.5 shrink-0">
+            <span className="mt-0.5 shrink-0 [@media(pointer:coarse)]:hidden">
               <Kbd>{i + 1}</Kbd>
             </span>
             <span className="min-w-0 flex-1">{reply.text[language]}</span>

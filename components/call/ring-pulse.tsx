@@ -15,7 +15,7 @@ export function RingPulse({ on, children }: { on: boolean; children: ReactNode }
             aria-hidden
             className="absolute inset-0 rounded-full border-2 border-accent"
             initial={{ scale: 1, opacity: 0 }}
-            animate={{ scale: 1.75, opacity: [0, 0.55, 0] }}
+            animate={{ scale: 1.5, opacity: [0, 0.55, 0] }}
             transition={{
               duration: 2,
               delay,

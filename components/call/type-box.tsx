@@ -14,6 +14,8 @@ export interface TypeBoxProps {
   invalid: boolean;
   describedBy?: string;
   hint?: string;
+  /** What the Enter key does; shown where there is a keyboard. */
+  keys: string;
 }
 
 /** Own words: typed or spoken. Enter says them, Shift+Enter makes a new line; Enter that ends a Chinese candidate does not. */
@@ -58,7 +60,10 @@ export function TypeBox(props: TypeBoxProps) {
           onClick={props.disabled ? undefined : props.onSend}
         />
       </div>
-      {props.hint && <p className="text-sm text-faint">{props.hint}</p>}
+      <p className="text-sm text-faint">
+        {props.hint && <span className="me-2">{props.hint}</span>}
+        <span className="[@media(pointer:coarse)]:hidden">{props.keys}</span>
+      </p>
     </div>
   );
 }

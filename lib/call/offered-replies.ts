@@ -14,7 +14,8 @@ const MOST = 4;
 
 /**
  * The replies offered at this moment: one best, one or two fair, one fault, of those that fit what was agreed, preferring
- * words not used in this call, in an order drawn from the attempt's seed and the sequence number. Empty where nothing is
+ * words not used in this call, in an order drawn from the attempt's seed and the last words said: a hint, a hold or a
+ * silence leaves the list as it is, or what changed in it would give the fault away. Empty where nothing is
  * to be said.
  */
 export function offeredReplies(patient: Patient, state: CallState, seed: number): OfferedReply[] {
@@ -36,7 +37,10 @@ export function offeredReplies(patient: Patient, state: CallState, seed: number)
       ...ofTier.filter((o) => state.usedReplies.includes(o.id)),
     ];
   };
-  let draw = (seed ^ Math.imul(state.seq + 1, 0x9e3779b1)) >>> 0;
+  const turn = state.entries.findLast(
+    ({ action }) => action.type === 'say' || action.type === 'begin',
+  );
+  let draw = (seed ^ Math.imul((turn?.seq ?? state.seq) + 1, 0x9e3779b1)) >>> 0;
   const [best, fair, fault] = [fresh('best'), fresh('fair'), fresh('fault')];
   // one temptation at a time, not always the same one
   const drawnFault = random(draw);

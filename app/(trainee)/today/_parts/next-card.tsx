@@ -70,19 +70,19 @@ export async function NextCard({ next, about, words }: NextCardProps) {
 }
 
 async function Reason({ reason, words }: { reason: NextReason; words: (text: Text) => string }) {
-  const [t, format] = await Promise.all([getTranslations('today.next.reason'), getFormatter()]);
+  const [why, format] = await Promise.all([getTranslations('today.next.reason'), getFormatter()]);
   switch (reason.code) {
     case 'assigned': {
       const due = format.dateTime(reason.dueAt, { month: 'long', day: 'numeric' });
-      return t(reason.overdue ? 'overdue' : 'assigned', { by: reason.by, due });
+      return why(reason.overdue ? 'overdue' : 'assigned', { by: reason.by, due });
     }
     case 'track':
-      return t('track', { title: words(reason.title), step: reason.step, of: reason.of });
+      return why('track', { title: words(reason.title), step: reason.step, of: reason.of });
     case 'weak-rule':
-      return t('weak-rule', { title: words(reason.title), times: reason.times });
+      return why('weak-rule', { title: words(reason.title), times: reason.times });
     case 'improve':
-      return t('improve', { best: Math.round(reason.best) });
+      return why('improve', { best: Math.round(reason.best) });
     default:
-      return t('new-case');
+      return why('new-case');
   }
 }

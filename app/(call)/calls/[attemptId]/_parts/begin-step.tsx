@@ -68,7 +68,7 @@ export function BeginStep({
       : t(READY[view.channel], { name });
   return (
     <>
-      <div className="flex min-h-0 flex-1 flex-col items-center justify-center gap-6 px-6 text-center">
+      <div className="flex min-h-0 flex-1 flex-col items-center justify-center gap-16 px-6 text-center">
         <RingPulse on={ringing || (busy && phone)}>
           <PatientFace view={view} language={language} size="min(44vw, 12rem)" />
         </RingPulse>

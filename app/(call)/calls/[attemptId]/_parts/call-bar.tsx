@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { HangUpButton } from '@/components/call/hang-up-button';
 import { HINT_PRICE } from '@/components/call/hint-price';
 import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
 import type { UseCall } from './use-call';
 
 /** What one can do besides talking: ask for a hint, put on hold, hang up. */
@@ -13,15 +14,15 @@ export function CallBar({ call, speaking }: { call: UseCall; speaking: boolean }
   const idle = connection === 'idle';
   const phone = view.channel === 'phone';
   return (
-    <div className="mt-2.5 flex flex-wrap items-center justify-end gap-2">
+    <div className="ms-auto flex items-center gap-2">
       {view.mode === 'coached' && view.phase === 'connected' && !view.goodbye && (
         <Button
           variant="signal"
+          size="sm"
           icon={<Lightbulb />}
           disabled={!idle || view.hintsLeft === 0 || view.hint !== null || speaking}
           onClick={() => void send({ type: 'hint' })}
           title={t('hint.left', { count: view.hintsLeft })}
-          className="me-auto"
         >
           {view.hintsLeft === 0 && view.hint === null
             ? t('hint.none')
@@ -29,14 +30,13 @@ export function CallBar({ call, speaking }: { call: UseCall; speaking: boolean }
         </Button>
       )}
       {phone && view.phase === 'connected' && (
-        <Button
-          variant="secondary"
+        <IconButton
+          label={t('bar.hold')}
           icon={<Pause />}
+          variant="outline"
           disabled={!idle}
           onClick={() => void send({ type: 'hold' })}
-        >
-          {t('bar.hold')}
-        </Button>
+        />
       )}
       <HangUpButton
         label={phone ? t('bar.hangUp') : t('bar.leaveDesk')}

@@ -1,5 +1,5 @@
 'use client';
-import { Lightbulb, Megaphone } from 'lucide-react';
+import { Lightbulb } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { PickList } from '@/components/call/pick-list';
@@ -8,6 +8,7 @@ import { readingTime } from '@/components/call/speech-time';
 import { TypeBox } from '@/components/call/type-box';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import type { CallView } from '@/lib/model/call-view';
+import { CallBar } from './call-bar';
 import type { UseCall } from './use-call';
 import type { Caption } from './use-caption';
 import { useDictation } from './use-dictation';
@@ -101,10 +102,7 @@ export function ReplyArea(props: ReplyAreaProps) {
           className="mb-2.5 flex gap-2.5 rounded-lg bg-signal-soft px-3.5 py-2 text-signal-text"
         >
           <Lightbulb aria-hidden className="mt-1 size-4.5 shrink-0" />
-          <span>
-            <span className="font-semibold">{t('hint.title')}: </span>
-            {view.hint[language]}
-          </span>
+          <span>{t('hint.text', { text: view.hint[language] })}</span>
         </p>
       )}
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">
@@ -122,21 +120,10 @@ export function ReplyArea(props: ReplyAreaProps) {
         ) : (
           <span className="text-sm font-medium text-soft">{t('reply.label')}</span>
         )}
-        <span className="text-sm text-faint">
-          {caption.speaking ? (
-            <span className="inline-flex items-center gap-1.5 text-signal-text">
-              <Megaphone aria-hidden className="size-4" />
-              {t('patient.interrupt')}
-            </span>
-          ) : (
-            <span className="[@media(pointer:coarse)]:hidden">
-              {picking ? t('reply.keys') : t('reply.enter')}
-            </span>
-          )}
-        </span>
+        <CallBar call={call} speaking={caption.speaking} />
       </div>
       {picking ? (
-        <div className="-mx-1 max-h-[44dvh] overflow-y-auto px-1 py-0.5">
+        <div className="-mx-1 max-h-[40dvh] overflow-y-auto px-1 py-0.5">
           <PickList offered={offered} language={language} disabled={busy} onPick={pick} />
         </div>
       ) : (
@@ -148,6 +135,7 @@ export function ReplyArea(props: ReplyAreaProps) {
           dictation={dictation.able ? dictation : null}
           invalid={call.refusal === 'empty' || call.refusal === 'too-long'}
           hint={language === 'en' ? t('reply.chineseOnly') : undefined}
+          keys={t('reply.enter')}
         />
       )}
     </section>

@@ -36,7 +36,7 @@ export function Stage({ view, language, speaking, doing, time, onSkip }: StagePr
             view={view}
             language={language}
             speaking={speaking}
-            size="clamp(4.25rem, 13dvh, 7.5rem)"
+            size="clamp(3.75rem, 11dvh, 7.5rem)"
           />
         </span>
         <div className="min-w-0 flex-1">
@@ -68,8 +68,15 @@ export function Stage({ view, language, speaking, doing, time, onSkip }: StagePr
           </p>
         </div>
         {onSkip && (
-          <Button variant="secondary" size="sm" icon={<SkipForward />} onClick={onSkip}>
-            {t('patient.skip')}
+          <Button
+            variant="secondary"
+            size="sm"
+            icon={<SkipForward />}
+            onClick={onSkip}
+            aria-keyshortcuts="Space"
+            className="max-sm:size-11 max-sm:rounded-full max-sm:px-0"
+          >
+            <span className="max-sm:sr-only">{t('patient.skip')}</span>
           </Button>
         )}
       </div>

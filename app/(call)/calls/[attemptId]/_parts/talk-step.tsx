@@ -82,7 +82,7 @@ export function TalkStep({ call, caption, language, onWrapUp }: TalkStepProps) {
     : held
       ? t('state.on-hold')
       : caption.speaking
-        ? t('patient.speaking')
+        ? t('patient.interrupt')
         : busy
           ? t('patient.thinking')
           : near
@@ -109,7 +109,7 @@ export function TalkStep({ call, caption, language, onWrapUp }: TalkStepProps) {
         thinking={sending !== null}
       />
       <LiveRegion>{lastLine && t('patient.says', { name, text: lastLine })}</LiveRegion>
-      <div className="relative shrink-0 border-t border-line bg-surface/95 px-3.5 pt-2.5 pb-safe backdrop-blur sm:px-6">
+      <div className="relative shrink-0 max-h-[66dvh] overflow-y-auto border-t border-line bg-surface/95 px-3.5 pt-2.5 pb-safe backdrop-blur sm:px-6">
         <Trouble {...call} here={`/calls/${view.attemptId}`} />
         {over ? (
           !caption.speaking && (
@@ -125,27 +125,24 @@ export function TalkStep({ call, caption, language, onWrapUp }: TalkStepProps) {
           )
         ) : held ? (
           <HoldPanel call={call} />
+        ) : view.goodbye ? (
+          <div className="flex items-center justify-between gap-3 py-1">
+            <p role="status" className="text-soft">
+              {parting && t('goodbye.text', { name })}
+              {parting && view.mode === 'coached' && ` ${t('goodbye.coached')}`}
+            </p>
+            <CallBar call={call} speaking={caption.speaking} />
+          </div>
         ) : (
-          <>
-            {parting && (
-              <p role="status" className="py-2 text-center text-soft">
-                {t('goodbye.text', { name })}
-                {view.mode === 'coached' && ` ${t('goodbye.coached')}`}
-              </p>
-            )}
-            {!view.goodbye && (
-              <ReplyArea
-                call={call}
-                caption={caption}
-                language={language}
-                picking={picking}
-                onHow={setHow}
-                onSending={setSending}
-              />
-            )}
-          </>
+          <ReplyArea
+            call={call}
+            caption={caption}
+            language={language}
+            picking={picking}
+            onHow={setHow}
+            onSending={setSending}
+          />
         )}
-        {!over && <CallBar call={call} speaking={caption.speaking} />}
       </div>
     </>
   );

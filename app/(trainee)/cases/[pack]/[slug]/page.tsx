@@ -55,15 +55,15 @@ export default async function CasePage(props: Props) {
         title={words(kase.title)}
         description={words(kase.summary)}
       />
+      <section className="flex gap-4 rounded-xl bg-accent-soft p-5 mb-6">
+        <Lightbulb aria-hidden className="mt-1 size-6 shrink-0 text-accent-text" />
+        <div>
+          <h2 className="text-sm font-semibold text-accent-text">{t('lesson')}</h2>
+          <p className="text-lg font-medium">{words(kase.lesson)}</p>
+        </div>
+      </section>
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_23rem] lg:items-start">
         <div className="order-2 space-y-6 lg:order-1">
-          <section className="flex gap-4 rounded-xl bg-accent-soft p-5">
-            <Lightbulb aria-hidden className="mt-1 size-6 shrink-0 text-accent-text" />
-            <div>
-              <h2 className="text-sm font-semibold text-accent-text">{t('lesson')}</h2>
-              <p className="text-lg font-medium">{words(kase.lesson)}</p>
-            </div>
-          </section>
           <Card title={t('record')}>
             <p className="font-semibold">
               {words(kase.card.called)}

@@ -1,0 +1,214 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const CASE = 'dental-follow-up/price-transparent';
+const NOTES = '预算一万出头，右边不敢嚼东西，约好周六上午来检查，前一天提醒。';
+
+test('from the catalogue through a whole call to the debrief, by picking @phone', async ({
+  page,
+  loginAs,
+}) => {
+  test.setTimeout(150_000);
+  await loginAs('trainee');
+  await page.goto('/cases');
+  await page.locator(`a[href="/cases/${CASE}"]`).click();
+  await page.getByRole('radio', { name: /^练习/ }).click();
+  await page.getByRole('button', { name: '开始这一通' }).click();
+  await page.waitForURL(/\/calls\/[\w-]+$/);
+  await prepare(page);
+  await page.getByRole('button', { name: '拨打电话' }).click();
+  await talkToTheEnd(page);
+  await page.getByRole('button', { name: '写小结' }).click();
+  await page.getByRole('button', { name: '交小结，看复盘' }).click();
+  await expect(page.getByText('请选一类。')).toBeVisible();
+  await page.getByRole('radio', { name: /^B/ }).click();
+  await page.getByRole('radio', { name: '3 天后' }).click();
+  await page.getByLabel('记录', { exact: true }).fill(NOTES);
+  await page.getByRole('button', { name: '交小结，看复盘' }).click();
+  await page.waitForURL(/\/debrief$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('/history');
+  await expect(page.locator('a[href$="/debrief"]')).toHaveCount(1);
+});
+
+test('goes on where it was after a reload, keeping the half-typed reply', async ({
+  page,
+  loginAs,
+}) => {
+  await loginAs('trainee');
+  await begin(page, '练习');
+  await page.getByRole('radio', { name: '自己说' }).click();
+  const box = page.getByRole('textbox', { name: '你的回答' });
+  await box.fill('您好，请问是林岚林女士吗？我是诊所的咨询助理。');
+  await page.reload();
+  await expect(box).toHaveValue('您好，请问是林岚林女士吗？我是诊所的咨询助理。');
+  await box.press('Enter');
+  await expect(box).toHaveValue('');
+  const said = page.getByRole('region', { name: '通话', exact: true });
+  await expect(said.getByText('我是诊所的咨询助理')).toBeVisible();
+  await page.reload();
+  await expect(said.getByText('我是诊所的咨询助理')).toBeVisible();
+});
+
+test('an exam is typed, without face, replies or hints', async ({ page, loginAs }) => {
+  await loginAs('trainee');
+  await begin(page, '考试');
+  await expect(page.getByText('考试中看不到表情')).toBeVisible();
+  await expect(page.getByRole('radio', { name: '选一句' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /提示/ })).toHaveCount(0);
+  await page.getByRole('textbox', { name: '你的回答' }).fill('您好，请问是林女士吗？');
+  await page.getByRole('button', { name: '说出去' }).click();
+  await expect(page.getByText('您好，请问是林女士吗？')).toBeVisible();
+});
+
+test('a coached hint costs points and says so; hanging up can be taken back', async ({
+  page,
+  loginAs,
+}) => {
+  await loginAs('trainee');
+  await begin(page, '带教');
+  await skipSpeech(page);
+  await page.getByRole('button', { name: '提示 −4 分' }).click();
+  await expect(page.getByText('提示：')).toBeVisible();
+  await page.getByRole('button', { name: '挂断' }).click();
+  await page.waitForTimeout(600);
+  await page.getByRole('button', { name: /撤销/ }).click();
+  await page.waitForTimeout(3_500);
+  await expect(page.getByRole('button', { name: '挂断' })).toBeVisible();
+  await page.getByRole('button', { name: '挂断' }).dblclick();
+  await page.getByRole('button', { name: '写小结' }).click();
+  await expect(page.getByRole('heading', { name: '话后小结' })).toBeVisible();
+});
+
+test('is complete by keyboard alone', async ({ page, loginAs }) => {
+  test.setTimeout(150_000);
+  await loginAs('trainee');
+  await page.goto(`/cases/${CASE}`);
+  await tabTo(page, '开始这一通');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/calls\/[\w-]+$/);
+  for (const group of ['以什么身份打', '这通电话想达成什么', '几点打']) {
+    await tabInto(page, group);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+  }
+  await tabTo(page, '准备好了');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '拨打电话' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: '选一句' })).toBeVisible({ timeout: 15_000 });
+  const over = page.getByRole('button', { name: '写小结' });
+  for (let turn = 0; turn < 60 && !(await over.isVisible()); turn += 1) {
+    await page.locator('body').focus();
+    await page.keyboard.press(' ');
+    await page.keyboard.press(String((turn % 3) + 1));
+    await page.waitForTimeout(700);
+  }
+  await expect(over).toBeFocused();
+});
+
+test('is accessible on every page, in both languages @phone', async ({
+  page,
+  loginAs,
+  speak,
+  expectAccessible,
+}) => {
+  test.setTimeout(150_000);
+  await loginAs('trainee');
+  for (const language of ['zh-CN', 'en'] as const) {
+    await speak(language);
+    for (const path of ['/today', '/cases', `/cases/${CASE}`, '/cases?q=zzzz', '/history']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible();
+    }
+    await page.goto(`/cases/${CASE}`);
+    await page.getByRole('radio', { name: language === 'en' ? /^Coached/ : /^带教/ }).click();
+    await page.locator('form button[type=submit]').last().click();
+    await page.waitForURL(/\/calls\/[\w-]+$/);
+    await expectAccessible();
+    await choose(page);
+    await expectAccessible();
+    await page.getByRole('button', { name: language === 'en' ? 'Call' : '拨打电话' }).click();
+    await expect(page.locator('ol button').first()).toBeVisible({ timeout: 15_000 });
+    await page.waitForTimeout(3_000);
+    await expectAccessible();
+    await page.getByRole('button', { name: language === 'en' ? 'Hang up' : '挂断' }).click();
+    await page
+      .getByRole('button', { name: language === 'en' ? 'Wrap up' : '写小结' })
+      .click({ timeout: 15_000 });
+    await expectAccessible();
+  }
+});
+
+async function begin(page: Page, mode: '练习' | '带教' | '考试'): Promise<void> {
+  await page.goto(`/cases/${CASE}`);
+  await page.getByRole('radio', { name: new RegExp(`^${mode}`) }).click();
+  await page.getByRole('button', { name: '开始这一通' }).click();
+  await page.waitForURL(/\/calls\/[\w-]+$/);
+  await prepare(page);
+  await page.getByRole('button', { name: '拨打电话' }).click();
+  await expect(page.getByRole('button', { name: '挂断' })).toBeVisible({ timeout: 15_000 });
+}
+
+async function prepare(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: /^咨询医生助理/ }).click();
+  await page.getByRole('radio', { name: '约对方来做检查' }).click();
+  await page.getByRole('radio', { name: '10:00' }).click();
+  await page.getByRole('button', { name: '准备好了' }).click();
+}
+
+/** The first choice of every question, whatever the language. */
+async function choose(page: Page): Promise<void> {
+  for (const group of await page.getByRole('radiogroup').all())
+    await group.getByRole('radio').first().click();
+  await page.getByRole('button', { name: /准备好了|I am ready/ }).click();
+}
+
+async function skipSpeech(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: '直接看完' })
+    .click({ timeout: 3_000 })
+    .catch(() => undefined);
+}
+
+async function talkToTheEnd(page: Page): Promise<void> {
+  const over = page.getByRole('button', { name: '写小结' });
+  const replies = page.getByRole('list', { name: '选一句来说' }).getByRole('button');
+  for (let turn = 0; turn < 40; turn += 1) {
+    await expect(over.or(replies.first()).or(page.getByText('说了再见')).first()).toBeVisible({
+      timeout: 15_000,
+    });
+    if (await over.isVisible()) return;
+    if (await page.getByText('说了再见').isVisible()) {
+      await expect(over).toBeVisible({ timeout: 20_000 });
+      return;
+    }
+    await skipSpeech(page);
+    await replies.first().click();
+    await page.waitForTimeout(300);
+  }
+  throw new Error('the call did not end');
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (text.trim() === name) return;
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
+
+async function tabInto(page: Page, group: string): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(() => {
+      const labelled = document.activeElement?.closest('[role=radiogroup]');
+      const id = labelled?.getAttribute('aria-labelledby');
+      return id ? document.getElementById(id)?.textContent : null;
+    });
+    if (inside === group) return;
+  }
+  throw new Error(`Tab never reached ${group}`);
+}
