@@ -1,0 +1,53 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { useUrlFilters } from '@/app/(trainee)/_parts/use-url-filters';
+import { SearchField } from '@/components/ui/search-field';
+import { Select } from '@/components/ui/select';
+import { SHOWN } from './shown-rows';
+
+/** Which people of the board: by team, by name, by what is due. Kept in the URL; typing waits a moment. */
+export function BoardFilters({ teams }: { teams: { id: string; name: string }[] }) {
+  const t = useTranslations('team.filters');
+  const filters = useUrlFilters();
+  const [typed, setTyped] = useState(filters.get('q'));
+  const asked = useRef(typed);
+  const set = useRef(filters.set);
+  set.current = filters.set;
+  useEffect(() => {
+    if (typed.trim() === asked.current) return;
+    const timer = setTimeout(() => {
+      asked.current = typed.trim();
+      set.current({ q: asked.current });
+    }, 250);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return (
+    <search
+      aria-label={t('label')}
+      aria-busy={filters.busy}
+      className="mb-5 grid gap-2.5 sm:grid-cols-3"
+    >
+      <Select
+        aria-label={t('team')}
+        value={filters.get('team')}
+        placeholder={t('allTeams')}
+        onValueChange={(team) => filters.set({ team })}
+        options={teams.map((team) => ({ value: team.id, label: team.name }))}
+      />
+      <Select
+        aria-label={t('show')}
+        value={filters.get('show')}
+        placeholder={t('everybody')}
+        onValueChange={(show) => filters.set({ show })}
+        options={SHOWN.map((value) => ({ value, label: t(value) }))}
+      />
+      <SearchField
+        label={t('search')}
+        clearLabel={t('clear')}
+        value={typed}
+        onValueChange={setTyped}
+      />
+    </search>
+  );
+}

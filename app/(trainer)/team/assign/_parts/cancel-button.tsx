@@ -1,0 +1,37 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useTransition } from 'react';
+import { Button } from '@/components/ui/button';
+import { useToast } from '@/components/ui/use-toast';
+import { cancel, restore } from '../actions';
+
+/** Takes one assignment back at once; the toast brings it back. */
+export function CancelButton({ id, title, to }: { id: string; title: string; to: string }) {
+  const t = useTranslations('assign');
+  const toast = useToast();
+  const [busy, start] = useTransition();
+  return (
+    <Button
+      variant="ghost"
+      size="sm"
+      loading={busy}
+      aria-label={t('running.cancelLabel', { title, to })}
+      onClick={() =>
+        start(async () => {
+          const result = await cancel([id]);
+          if (!result.ok) return toast({ tone: 'critical', message: t('failed') });
+          toast({
+            message: t('running.cancelled', { title }),
+            undo: {
+              label: t('undo'),
+              altText: t('undoHint'),
+              onUndo: () => void restore([id]),
+            },
+          });
+        })
+      }
+    >
+      {t('running.cancel')}
+    </Button>
+  );
+}
