@@ -28,6 +28,14 @@ describe('access', () => {
       ROLES.filter((role) => decide(role, 'certificate.list-all', 'none') === 'allow'),
     ).toEqual(['supervisor']);
   });
+  test.each(['quiz.list', 'track.list', 'today.view'] as const)('%s is for everybody', (action) => {
+    expect(ROLES.filter((role) => decide(role, action, 'own') === 'deny')).toEqual([]);
+  });
+  test('nobody assigns or revokes anything of their own', () => {
+    for (const role of ROLES)
+      for (const action of ['assignment.create', 'certificate.revoke', 'person.change'] as const)
+        expect(decide(role, action, 'own')).toBe('deny');
+  });
   test('only an administrator changes people', () => {
     expect(ROLES.filter((role) => decide(role, 'person.change', 'other') === 'allow')).toEqual([
       'administrator',
