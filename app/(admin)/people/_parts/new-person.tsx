@@ -1,0 +1,129 @@
+'use client';
+import { UserPlus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState, useTransition } from 'react';
+import { Alert } from '@/components/ui/alert';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Select } from '@/components/ui/select';
+import { Role } from '@/lib/model/role';
+import { type CreateRefusal, create } from '../actions';
+import { PasswordNote } from './password-note';
+
+const EMPTY = { name: '', username: '', role: 'trainee' as Role };
+
+/** The button that makes a person, and its form; afterwards the same dialog shows the password once. */
+export function NewPerson() {
+  const t = useTranslations('people');
+  const app = useTranslations('app');
+  const [open, setOpen] = useState(false);
+  const [wish, setWish] = useState(EMPTY);
+  const [refused, setRefused] = useState<CreateRefusal | null>(null);
+  const [made, setMade] = useState<{ username: string; password: string } | null>(null);
+  const [busy, start] = useTransition();
+  const change = (part: Partial<typeof EMPTY>) => {
+    setRefused(null);
+    setWish({ ...wish, ...part });
+  };
+  const submit = () => {
+    if (busy) return;
+    start(async () => {
+      const result = await create(wish);
+      if (!result.ok) return setRefused(result.code);
+      setMade(result);
+      setWish(EMPTY);
+    });
+  };
+  const why = refused && t(`refused.${refused}`);
+  return (
+    <>
+      <Button
+        icon={<UserPlus />}
+        onClick={() => {
+          setMade(null);
+          setOpen(true);
+        }}
+      >
+        {t('new')}
+      </Button>
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        title={made ? t('made', { username: made.username }) : t('new')}
+        description={made ? undefined : t('newText')}
+        closeLabel={app('close')}
+        footer={
+          made ? (
+            <>
+              <Button variant="secondary" onClick={() => setMade(null)}>
+                {t('another')}
+              </Button>
+              <Button onClick={() => setOpen(false)}>{t('noted')}</Button>
+            </>
+          ) : (
+            <>
+              <Button variant="ghost" onClick={() => setOpen(false)}>
+                {t('cancel')}
+              </Button>
+              <Button type="submit" form="new-person" loading={busy}>
+                {t('create')}
+              </Button>
+            </>
+          )
+        }
+      >
+        {made ? (
+          <PasswordNote username={made.username} password={made.password} />
+        ) : (
+          <form
+            id="new-person"
+            noValidate
+            className="space-y-4"
+            onSubmit={(event) => {
+              event.preventDefault();
+              submit();
+            }}
+          >
+            <Field label={t('name')} error={refused === 'bad-name' ? why : undefined}>
+              <Input
+                value={wish.name}
+                autoComplete="off"
+                onChange={(event) => change({ name: event.target.value })}
+              />
+            </Field>
+            <Field
+              label={t('username')}
+              hint={t('usernameHint')}
+              error={refused === 'bad-username' || refused === 'name-taken' ? why : undefined}
+            >
+              <Input
+                value={wish.username}
+                autoComplete="off"
+                autoCapitalize="none"
+                spellCheck={false}
+                onChange={(event) => change({ username: event.target.value })}
+              />
+            </Field>
+            <Field label={t('role')} hint={t(`roleText.${wish.role}`)}>
+              <Select
+                value={wish.role}
+                options={Role.options.map((value) => ({ value, label: app(`role.${value}`) }))}
+                onValueChange={(value) => {
+                  const role = Role.safeParse(value);
+                  if (role.success) change({ role: role.data });
+                }}
+              />
+            </Field>
+            {refused === 'denied' && (
+              <Alert tone="critical" live>
+                {why}
+              </Alert>
+            )}
+          </form>
+        )}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,210 @@
+'use client';
+import { EllipsisVertical, KeyRound, SearchX, UserCheck, UserX } from 'lucide-react';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useUrlFilters } from '@/app/(trainee)/_parts/use-url-filters';
+import { Badge } from '@/components/ui/badge';
+import { DataTable } from '@/components/ui/data-table';
+import { DropdownMenu } from '@/components/ui/dropdown-menu';
+import { EmptyState } from '@/components/ui/empty-state';
+import { IconButton } from '@/components/ui/icon-button';
+import { Select } from '@/components/ui/select';
+import { useToast } from '@/components/ui/use-toast';
+import type { PersonView } from '@/lib/model/person-view';
+import { Role } from '@/lib/model/role';
+import { changeRole, setActive } from '../actions';
+import { ResetDialog } from './reset-dialog';
+
+const STATES = ['active', 'inactive'] as const;
+
+/** Everybody with their role and what can be done about them. One's own line is only for reading. Filters live in the URL. */
+export function PeopleTable({ people, self }: { people: readonly PersonView[]; self: string }) {
+  const t = useTranslations('people');
+  const app = useTranslations('app');
+  const format = useFormatter();
+  const toast = useToast();
+  const filters = useUrlFilters();
+  const [query, setQuery] = useState(filters.get('q'));
+  const [resetting, setResetting] = useState<PersonView | null>(null);
+  const undo = { label: t('undo'), altText: t('undoHint') };
+  const failed = () => toast({ tone: 'critical', message: t('failed') });
+  const setRole = async (person: PersonView, role: Role) => {
+    if (!(await changeRole({ personId: person.id, role })).ok) return failed();
+    toast({
+      tone: 'good',
+      message: t('roleChanged', { name: person.name, role: app(`role.${role}`) }),
+      undo: {
+        ...undo,
+        onUndo: () => void changeRole({ personId: person.id, role: person.role }),
+      },
+    });
+  };
+  const setState = async (person: PersonView, active: boolean) => {
+    if (!(await setActive({ personId: person.id, active })).ok) return failed();
+    toast({
+      tone: active ? 'good' : 'signal',
+      message: t(active ? 'reactivated' : 'deactivated', { name: person.name }),
+      undo: {
+        ...undo,
+        onUndo: () => void setActive({ personId: person.id, active: !active }),
+      },
+    });
+  };
+  const shown = people
+    .filter((person) => !filters.get('role') || person.role === filters.get('role'))
+    .filter(
+      (person) => !filters.get('state') || person.active === (filters.get('state') === 'active'),
+    );
+  const nobody = (
+    <EmptyState icon={<SearchX />} title={t('nobody')} description={t('nobodyText')} />
+  );
+  return (
+    <div className="sm:rounded-xl sm:border sm:border-line sm:bg-surface sm:p-5 sm:shadow-card">
+      <DataTable
+        caption={t('title')}
+        rows={shown}
+        rowKey={(person) => person.id}
+        searchText={(person) =>
+          [person.name, person.username, ...person.teams.map((team) => team.name)].join(' ')
+        }
+        query={query}
+        onQueryChange={(q) => {
+          setQuery(q);
+          filters.set({ q });
+        }}
+        labels={{ search: t('search'), clear: t('clear') }}
+        empty={nobody}
+        noMatch={nobody}
+        toolbar={
+          <div className="grid flex-1 grid-cols-2 gap-2.5 sm:flex sm:flex-none">
+            <Select
+              aria-label={t('role')}
+              value={filters.get('role')}
+              placeholder={t('allRoles')}
+              onValueChange={(role) => filters.set({ role })}
+              options={Role.options.map((value) => ({ value, label: app(`role.${value}`) }))}
+            />
+            <Select
+              aria-label={t('stateLabel')}
+              value={filters.get('state')}
+              placeholder={t('allStates')}
+              onValueChange={(state) => filters.set({ state })}
+              options={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
+            />
+          </div>
+        }
+        columns={[
+          {
+            id: 'name',
+            header: t('name'),
+            primary: true,
+            cell: (person) => (
+              <span>
+                {person.name}
+                {person.id === self && (
+                  <span className="ms-2 text-sm font-normal text-faint">{t('self')}</span>
+                )}
+              </span>
+            ),
+          },
+          {
+            id: 'username',
+            header: t('username'),
+            sortValue: (person) => person.username,
+            cell: (person) => <span className="text-soft">{person.username}</span>,
+          },
+          {
+            id: 'role',
+            header: t('role'),
+            sortValue: (person) => Role.options.indexOf(person.role),
+            cell: (person) =>
+              person.id === self ? (
+                <span>{app(`role.${person.role}`)}</span>
+              ) : (
+                <Select
+                  aria-label={t('roleOf', { name: person.name })}
+                  value={person.role}
+                  className="w-36"
+                  options={Role.options.map((value) => ({ value, label: app(`role.${value}`) }))}
+                  onValueChange={(value) => {
+                    const role = Role.safeParse(value);
+                    if (role.success) void setRole(person, role.data);
+                  }}
+                />
+              ),
+          },
+          {
+            id: 'teams',
+            header: t('teams'),
+            cell: (person) => (
+              <span className="text-sm text-soft">
+                {person.teams.map((team) => team.name).join(' · ') || '–'}
+              </span>
+            ),
+          },
+          {
+            id: 'state',
+            header: t('stateLabel'),
+            sortValue: (person) => (person.active ? 0 : 1),
+            cell: (person) => (
+              <Badge dot tone={person.active ? 'good' : 'neutral'}>
+                {t(`state.${person.active ? 'active' : 'inactive'}`)}
+              </Badge>
+            ),
+          },
+          {
+            id: 'since',
+            header: t('since'),
+            hideOnPhone: true,
+            sortValue: (person) => person.createdAt,
+            cell: (person) => (
+              <span className="num text-sm text-soft">
+                {format.dateTime(person.createdAt, { dateStyle: 'medium' })}
+              </span>
+            ),
+          },
+          {
+            id: 'actions',
+            header: t('actions'),
+            align: 'end',
+            cell: (person) =>
+              person.id === self ? null : (
+                <DropdownMenu
+                  trigger={
+                    <IconButton
+                      size="sm"
+                      label={t('actionsFor', { name: person.name })}
+                      icon={<EllipsisVertical />}
+                    />
+                  }
+                  items={[
+                    {
+                      id: 'reset',
+                      label: t('reset.action'),
+                      icon: <KeyRound aria-hidden />,
+                      onSelect: () => setResetting(person),
+                    },
+                    person.active
+                      ? {
+                          id: 'deactivate',
+                          label: t('deactivate'),
+                          icon: <UserX aria-hidden />,
+                          critical: true,
+                          onSelect: () => void setState(person, false),
+                        }
+                      : {
+                          id: 'reactivate',
+                          label: t('reactivate'),
+                          icon: <UserCheck aria-hidden />,
+                          onSelect: () => void setState(person, true),
+                        },
+                  ]}
+                />
+              ),
+          },
+        ]}
+      />
+      {resetting && <ResetDialog person={resetting} onClose={() => setResetting(null)} />}
+    </div>
+  );
+}
