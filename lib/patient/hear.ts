@@ -45,9 +45,13 @@ export function hear(
     item !== null && groups === all && (item.weight <= 1 || context.heard || feelsHeard);
 
   const facts = drawnOut(script, context, levels, moves, item);
+  // kindness helps the first time, and again in another form; the same words over and over do not
+  const kindnessAnew =
+    feelsHeard &&
+    (!context.heard || moves.some((m) => item?.heardBy.has(m) && (context.made[m] ?? 0) === 0));
   const useful =
     !worsens &&
-    (feelsHeard ||
+    (kindnessAnew ||
       (explores && !context.explored) ||
       groups !== context.groups ||
       facts.length > 0);
