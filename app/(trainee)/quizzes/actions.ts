@@ -10,12 +10,13 @@ import { finishQuiz } from '@/lib/usecases/finish-quiz';
 import { startQuiz } from '@/lib/usecases/start-quiz';
 import { shownIn } from './_parts/shown';
 
+// not strict: a form brings Next's own fields along
 const Start = z.union([
-  z.strictObject({
+  z.object({
     bank: z.string().max(100),
     items: z.coerce.number().int().min(1).max(60).optional(),
   }),
-  z.strictObject({ assignmentId: z.string().max(64) }),
+  z.object({ assignmentId: z.string().max(64) }),
 ]);
 
 /** Begins a quiz from a form and goes to it; back to the list when that cannot be. */
