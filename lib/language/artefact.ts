@@ -1,11 +1,13 @@
 import { z } from "zod";
+import { decodeAscending, encodeAscending } from "@/lib/language/ascending-codec";
+import { EVIDENCE_WIDTH } from "@/lib/language/label-calibration";
 import type { LanguageModel } from "@/lib/language/language-model";
 import { readTables } from "@/lib/language/read-tables";
 import type { SparseScorer } from "@/lib/language/sparse-scorer";
 import { VocabularyIndex } from "@/lib/language/vocabulary-index";
 
 /** Format number of the artefact: a reader refuses any other. */
-export const ARTEFACT_FORMAT = 1;
+export const ARTEFACT_FORMAT = 2;
 
 const headerSchema = z.strictObject({
   format: z.literal(ARTEFACT_FORMAT),
@@ -17,7 +19,7 @@ const headerSchema = z.strictObject({
     syllables: z.array(z.string()),
   }),
   calibration: z.array(
-    z.strictObject({ clause: z.number(), whole: z.number(), bias: z.number(), threshold: z.number() }),
+    z.strictObject({ weights: z.array(z.number()).length(EVIDENCE_WIDTH), threshold: z.number() }),
   ),
   features: z.int(),
 });
@@ -35,7 +37,7 @@ export interface Artefact {
 /** One byte string with everything detection needs; the same content gives the same bytes. */
 export function encodeArtefact(artefact: Artefact): Uint8Array {
   const header = new TextEncoder().encode(JSON.stringify(artefact.header));
-  const parts: Uint8Array[] = [bytes(Uint32Array.of(header.length)), header, bytes(artefact.hashes)];
+  const parts: Uint8Array[] = [bytes(Uint32Array.of(header.length)), header, encodeAscending(artefact.hashes)];
   for (const scorer of [artefact.clauseScorer, artefact.wholeScorer]) {
     const counts = new Uint8Array(artefact.hashes.length);
     for (let row = 0; row < counts.length; row++) counts[row] = (scorer.rowStart[row + 1] as number) - (scorer.rowStart[row] as number);
@@ -61,7 +63,8 @@ export function decodeArtefact(data: Uint8Array, version: string): LanguageModel
   };
   const u32 = (count: number): Uint32Array => new Uint32Array(take(count * 4).buffer);
   const header = headerSchema.parse(JSON.parse(new TextDecoder().decode(take(u32(1)[0] as number))));
-  const hashes = u32(header.features);
+  const hashes = decodeAscending(data, at, header.features);
+  at = hashes.to;
   const labels = header.moves.length;
   const scorer = (): SparseScorer => {
     const scale = new Float32Array(take(labels * 4).buffer);
@@ -78,7 +81,7 @@ export function decodeArtefact(data: Uint8Array, version: string): LanguageModel
     version,
     moves: header.moves,
     tables: readTables(header.tables),
-    vocabulary: new VocabularyIndex(hashes),
+    vocabulary: new VocabularyIndex(hashes.values),
     clauseScorer,
     wholeScorer,
     calibration: header.calibration,

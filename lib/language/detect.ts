@@ -1,5 +1,7 @@
+import { ClauseEvidence } from "@/lib/language/clause-evidence";
 import { features } from "@/lib/language/features";
 import { intelligibility } from "@/lib/language/intelligibility";
+import { probabilityOf } from "@/lib/language/label-calibration";
 import type { LanguageModel } from "@/lib/language/language-model";
 import { normalise } from "@/lib/language/normalise";
 import { prevContext } from "@/lib/language/prev-context";
@@ -22,8 +24,8 @@ export interface Detection {
 
 /** Text below this is taken for noise, code or another language: no move is read into it. */
 const LEAST_UNDERSTOOD = 0.3;
-/** A clause carries a whole-text move as evidence only from this clause probability on. */
-const LEAST_EVIDENCE = 0.1;
+/** A clause is shown as evidence only from this logit (about 10 %) on. */
+const LEAST_EVIDENCE = -2.2;
 
 /**
  * Tells which moves (labels of moves.yaml) an agent's utterance does, given the patient's line before (null at the
@@ -36,25 +38,22 @@ export function detect(model: LanguageModel, input: { readonly prev: string | nu
   if (understood < LEAST_UNDERSTOOD) return { moves: [], understood, truncated: normal.truncated };
   const found = features(model.tables, normal, prevContext(model.tables, input.prev));
   const labels = model.moves.length;
-  const best = new Float32Array(labels).fill(-30);
-  const bestClause = new Int16Array(labels).fill(-1);
+  const gathered = new ClauseEvidence(labels);
   const scores = new Float32Array(labels);
-  found.clauseFeatures.forEach((hashes, index) => {
+  for (const hashes of found.clauseFeatures) {
     sparseScores(model.clauseScorer, model.vocabulary.encode(hashes), scores);
-    for (let l = 0; l < labels; l++) {
-      if ((scores[l] as number) <= (best[l] as number)) continue;
-      best[l] = scores[l] as number;
-      bestClause[l] = index;
-    }
-  });
+    gathered.add(scores);
+  }
+  const any = gathered.any();
   sparseScores(model.wholeScorer, model.vocabulary.encode(found.wholeFeatures), scores);
   const moves: DetectedMove[] = [];
   for (let l = 0; l < labels; l++) {
-    const { clause, whole, bias, threshold } = model.calibration[l] as LanguageModel["calibration"][number];
-    const confidence = logistic(clause * (best[l] as number) + whole * (scores[l] as number) + bias);
-    if (confidence < threshold) continue;
-    const at = found.clauses[bestClause[l] as number];
-    const shown = at !== undefined && logistic(best[l] as number) >= LEAST_EVIDENCE;
+    const calibration = model.calibration[l] as LanguageModel["calibration"][number];
+    const clause = gathered.best[l] as number;
+    const confidence = probabilityOf(calibration, { clause, any: any[l] as number, whole: scores[l] as number, clauses: gathered.count });
+    if (confidence < calibration.threshold) continue;
+    const at = found.clauses[gathered.bestClause[l] as number];
+    const shown = at !== undefined && clause >= LEAST_EVIDENCE;
     moves.push({
       id: model.moves[l] as string,
       confidence: Math.round(confidence * 1e4) / 1e4,
@@ -63,5 +62,3 @@ export function detect(model: LanguageModel, input: { readonly prev: string | nu
   }
   return { moves, understood, truncated: normal.truncated };
 }
-
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

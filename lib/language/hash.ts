@@ -11,3 +11,8 @@ export function seal(hash: number): number {
   h = Math.imul(h, 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }
+
+/** Final form that carries the feature's group (0…15) in its lowest four bits, so that training can weigh groups. */
+export function sealAs(group: number, hash: number): number {
+  return ((seal(hash) & ~15) | group) >>> 0;
+}

@@ -4,6 +4,7 @@ import type { VocabularyIndex } from "@/lib/language/vocabulary-index";
 
 /** Wording of attempts to talk to the program instead of the patient. */
 const TO_THE_MACHINE = /忽略.{0,8}(?:指令|提示|规则|要求)|系统提示|(?:扮演|输出|打印).{0,10}(?:指令|提示词|json|标签|密码|满分)|prompt|ignore |system:|<\/?[a-z]+|select .*from|drop table|\{\s*"|满分.{0,6}(?:给我|打)/i;
+const MARK = /[\p{P}\p{S}]/u;
 const SPOKEN_LATIN = /^(?:ok|okay|hello|hi|bye|byebye|yes|no|88|3q|thank you|thanks)[!.~ ]*$/;
 
 /**
@@ -19,9 +20,9 @@ export function intelligibility(vocabulary: VocabularyIndex, text: string): numb
   let repeated = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
-    if (char === " " || (/[\p{P}\p{S}]/u.test(char) && !isTextClass(char))) continue;
-    visible++;
     const isChinese = (char >= "\u4e00" && char <= "\u9fff") || isTextClass(char);
+    if (!isChinese && (char === " " || MARK.test(char))) continue;
+    visible++;
     if (!isChinese) continue;
     chinese++;
     const next = text[i + 1];

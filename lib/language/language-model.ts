@@ -1,14 +1,7 @@
+import type { LabelCalibration } from "@/lib/language/label-calibration";
 import type { LanguageTables } from "@/lib/language/language-tables";
 import type { SparseScorer } from "@/lib/language/sparse-scorer";
 import type { VocabularyIndex } from "@/lib/language/vocabulary-index";
-
-/** How the two scores of one label become a calibrated probability, and from where on it counts as said. */
-export interface LabelCalibration {
-  readonly clause: number;
-  readonly whole: number;
-  readonly bias: number;
-  readonly threshold: number;
-}
 
 /** Everything detection reads. Made by training, never changed afterwards. */
 export interface LanguageModel {

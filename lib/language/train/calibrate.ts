@@ -1,97 +1,39 @@
-import type { LabelCalibration } from "@/lib/language/language-model";
-import type { Scored } from "@/lib/language/train/scored";
+import { EVIDENCE_WIDTH, evidenceRow, type LabelCalibration, probabilityOf } from "@/lib/language/label-calibration";
+import { fitLogistic } from "@/lib/language/train/logistic-fit";
+import { evidenceOf, type Scored } from "@/lib/language/train/scored";
 
-const ROUNDS = 400;
-/** How strongly a label's own coefficients are held to those of all labels together; in examples. */
-const SHRINK = 4;
-
-interface Coefficients {
-  readonly clause: number;
-  readonly whole: number;
-  readonly bias: number;
-}
+/** How strongly a label's own coefficients are held to those of all labels together, in examples; the constant is freer. */
+const HOLD = [40, 40, 40, 40, 4];
+const START = [0.4, 0.2, 0.4, 0, 0];
 
 /**
- * Fits, on held-out scores, how clause and whole logits become a probability (logistic, per label, shrunk to one fit over
- * all labels) and the threshold per label that serves micro-F1, shrunk to the best common threshold.
+ * Fits, on held-out scores, how a label's evidence becomes a probability (logistic, per label, drawn to one fit over
+ * all labels) and the threshold per label that serves micro-F1, drawn to the best common threshold.
  */
 export function calibrate(scored: readonly Scored[], labels: number): LabelCalibration[] {
-  const all: Coefficients = fit(scored, Array.from({ length: labels }, (_, l) => l), null);
-  const each = Array.from({ length: labels }, (_, l) => fit(scored, [l], all));
+  const every = Array.from({ length: labels }, (_, label) => label);
+  const all = fit(scored, every, null);
+  const each = every.map((label) => ({ weights: fit(scored, [label], all), threshold: 0.5 }));
   const common = commonThreshold(scored, each);
-  return each.map((own, label) => ({ ...own, threshold: ownThreshold(scored, own, label, common) }));
+  return each.map((own, label) => ({ weights: own.weights.map(rounded), threshold: rounded(ownThreshold(scored, own, label, common)) }));
 }
 
-/** Probability of a label from its two logits. */
-export function probability(by: Coefficients, clause: number, whole: number): number {
-  return 1 / (1 + Math.exp(-(by.clause * clamp(clause) + by.whole * clamp(whole) + by.bias)));
-}
+const rounded = (x: number): number => Math.round(x * 1e6) / 1e6;
 
-const clamp = (x: number): number => Math.max(-15, Math.min(15, x));
-
-function fit(scored: readonly Scored[], labels: readonly number[], prior: Coefficients | null): Coefficients {
-  const x: number[] = [];
-  const y: number[] = [];
+function fit(scored: readonly Scored[], labels: readonly number[], common: readonly number[] | null): number[] {
+  const rows = new Float64Array(scored.length * labels.length * EVIDENCE_WIDTH);
+  const right = new Uint8Array(scored.length * labels.length);
+  let i = 0;
   for (const one of scored) {
     for (const label of labels) {
-      x.push(clamp(one.clause[label] as number), clamp(one.whole[label] as number));
-      y.push(one.labels.includes(label) ? 1 : 0);
+      rows.set(evidenceRow(evidenceOf(one, label)), i * EVIDENCE_WIDTH);
+      right[i++] = one.labels.includes(label) ? 1 : 0;
     }
   }
-  let a = prior?.clause ?? 0.6;
-  let b = prior?.whole ?? 0.6;
-  let c = prior?.bias ?? 0;
-  const rounds = prior ? ROUNDS / 10 : 30;
-  for (let round = 0; round < rounds; round++) {
-    // Newton step on the penalised log-likelihood: three unknowns.
-    const g = [0, 0, 0];
-    const h = [1e-6, 0, 0, 1e-6, 0, 1e-6];
-    for (let i = 0; i < y.length; i++) {
-      const u = x[2 * i] as number;
-      const v = x[2 * i + 1] as number;
-      const p = 1 / (1 + Math.exp(-(a * u + b * v + c)));
-      const e = p - (y[i] as number);
-      const w = p * (1 - p);
-      g[0]! += e * u;
-      g[1]! += e * v;
-      g[2]! += e;
-      h[0]! += w * u * u;
-      h[1]! += w * u * v;
-      h[2]! += w * u;
-      h[3]! += w * v * v;
-      h[4]! += w * v;
-      h[5]! += w;
-    }
-    if (prior) {
-      g[0]! += SHRINK * 10 * (a - prior.clause);
-      g[1]! += SHRINK * 10 * (b - prior.whole);
-      g[2]! += SHRINK * (c - prior.bias);
-      h[0]! += SHRINK * 10;
-      h[3]! += SHRINK * 10;
-      h[5]! += SHRINK;
-    }
-    const step = solve(h, g);
-    a -= step[0];
-    b -= step[1];
-    c -= step[2];
-    if (Math.abs(step[0]) + Math.abs(step[1]) + Math.abs(step[2]) < 1e-7) break;
-  }
-  return { clause: a, whole: b, bias: c };
+  return fitLogistic(rows, right, EVIDENCE_WIDTH, common ?? START, common ? { at: common, weight: HOLD } : null);
 }
 
-/** Solves the symmetric 3×3 system h·s = g (h as upper triangle) by Cramer's rule. */
-function solve(h: readonly number[], g: readonly number[]): [number, number, number] {
-  const [a, b, c, d, e, f] = h as [number, number, number, number, number, number];
-  const [x, y, z] = g as [number, number, number];
-  const det = a * (d * f - e * e) - b * (b * f - c * e) + c * (b * e - c * d);
-  return [
-    (x * (d * f - e * e) - b * (y * f - e * z) + c * (y * e - d * z)) / det,
-    (a * (y * f - e * z) - x * (b * f - c * e) + c * (b * z - c * y)) / det,
-    (a * (d * z - y * e) - b * (b * z - c * y) + x * (b * e - c * d)) / det,
-  ];
-}
-
-function commonThreshold(scored: readonly Scored[], each: readonly Coefficients[]): number {
+function commonThreshold(scored: readonly Scored[], each: readonly LabelCalibration[]): number {
   const steps = 60;
   const hits = new Float64Array(steps + 1);
   const said = new Float64Array(steps + 1);
@@ -99,12 +41,12 @@ function commonThreshold(scored: readonly Scored[], each: readonly Coefficients[
   for (const one of scored) {
     truth += one.labels.length;
     each.forEach((own, label) => {
-      const p = probability(own, one.clause[label] as number, one.whole[label] as number);
+      const top = Math.min(steps, Math.floor(probabilityOf(own, evidenceOf(one, label)) * steps));
+      if (top === 0) return;
       const right = one.labels.includes(label);
-      const top = Math.min(steps, Math.floor(p * steps));
       for (let s = 1; s <= top; s++) {
-        said[s]! += 1;
-        if (right) hits[s]! += 1;
+        said[s] = (said[s] as number) + 1;
+        if (right) hits[s] = (hits[s] as number) + 1;
       }
     });
   }
@@ -120,9 +62,9 @@ function commonThreshold(scored: readonly Scored[], each: readonly Coefficients[
   return best;
 }
 
-function ownThreshold(scored: readonly Scored[], own: Coefficients, label: number, common: number): number {
+function ownThreshold(scored: readonly Scored[], own: LabelCalibration, label: number, common: number): number {
   const ranked = scored
-    .map((one) => ({ p: probability(own, one.clause[label] as number, one.whole[label] as number), right: one.labels.includes(label) }))
+    .map((one) => ({ p: probabilityOf(own, evidenceOf(one, label)), right: one.labels.includes(label) }))
     .sort((m, n) => n.p - m.p);
   const truth = ranked.filter((one) => one.right).length;
   let hits = 0;

@@ -5,6 +5,8 @@ export interface LinearOptions {
   readonly rate: number;
   readonly l2: number;
   readonly seed: number;
+  /** Share of features left out at random each time an example is seen: keeps the model from leaning on rare exact wording. */
+  readonly drop: number;
 }
 
 /** One-vs-rest logistic regression: `weights[feature * labels + label]`, the last row is the bias. */
@@ -23,6 +25,7 @@ export function trainLinear(examples: readonly Example[], features: number, labe
   const squares = new Float32Array((features + 1) * labels).fill(1e-3);
   const scores = new Float32Array(labels);
   const order = Uint32Array.from(examples, (_, i) => i);
+  let room = new Uint32Array(4096);
   let state = options.seed >>> 0;
   const random = (): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -36,13 +39,20 @@ export function trainLinear(examples: readonly Example[], features: number, labe
       order[j] = swap;
     }
     const rate = options.rate * (1 - epoch / options.epochs) + options.rate * 0.05;
-    for (const pick of order) step(examples[pick] as Example, weights, squares, scores, features, labels, rate, options.l2);
+    for (const pick of order) {
+      const example = examples[pick] as Example;
+      let kept = 0;
+      if (room.length < example.features.length) room = new Uint32Array(example.features.length * 2);
+      for (let f = 0; f < example.features.length; f++) if (random() >= options.drop) room[kept++] = example.features[f] as number;
+      step(room.subarray(0, kept), example.labels, weights, squares, scores, features, labels, rate, options.l2);
+    }
   }
   return { labels, features, weights };
 }
 
 function step(
-  example: Example,
+  list: Uint32Array,
+  own: readonly number[],
   weights: Float32Array,
   squares: Float32Array,
   scores: Float32Array,
@@ -51,11 +61,10 @@ function step(
   rate: number,
   l2: number,
 ): void {
-  const list = example.features;
   const value = 1 / Math.sqrt(list.length || 1);
   linearScores(weights, list, labels, bias, scores);
   for (let l = 0; l < labels; l++) scores[l] = 1 / (1 + Math.exp(-(scores[l] as number)));
-  for (const label of example.labels) scores[label] = (scores[label] as number) - 1;
+  for (const label of own) scores[label] = (scores[label] as number) - 1;
   for (let f = 0; f < list.length; f++) {
     const at = (list[f] as number) * labels;
     for (let l = 0; l < labels; l++) {

@@ -1,6 +1,8 @@
+import { ClauseEvidence } from "@/lib/language/clause-evidence";
 import { VocabularyIndex } from "@/lib/language/vocabulary-index";
 import type { Example } from "@/lib/language/train/example";
 import { type LinearModel, type LinearOptions, linearScores, trainLinear } from "@/lib/language/train/linear";
+import { joinedPairs } from "@/lib/language/train/joined-pairs";
 import type { Prepared } from "@/lib/language/train/prepared";
 import type { Scored } from "@/lib/language/train/scored";
 import { vocabularyOf } from "@/lib/language/train/vocabulary";
@@ -16,6 +18,9 @@ export interface RawModel {
 /** How many utterances must share a feature for it to get a weight. */
 const LEAST_UTTERANCES = 2;
 
+/** Joined pairs of utterances added per utterance: long turns that do many things are rarer in the data than in calls. */
+const PAIRS_EACH = 1;
+
 /** Trains both models on the utterances given. */
 export function trainRaw(utterances: readonly Prepared[], labels: number, options: LinearOptions): RawModel {
   const hashes = vocabularyOf(utterances, LEAST_UTTERANCES);
@@ -28,6 +33,7 @@ export function trainRaw(utterances: readonly Prepared[], labels: number, option
     });
     wholeExamples.push({ features: index.encode(one.features.wholeFeatures).slice(), labels: one.labels });
   }
+  wholeExamples.push(...joinedPairs(utterances, index, Math.round(utterances.length * PAIRS_EACH), options.seed));
   return {
     hashes,
     index,
@@ -39,13 +45,13 @@ export function trainRaw(utterances: readonly Prepared[], labels: number, option
 /** Scores one utterance with unquantised weights. */
 export function scoreRaw(model: RawModel, one: Prepared): Scored {
   const labels = model.clause.labels;
-  const clause = new Float32Array(labels).fill(-30);
   const whole = new Float32Array(labels);
-  const scores = new Float32Array(labels);
+  const gathered = new ClauseEvidence(labels);
   for (const list of one.features.clauseFeatures) {
+    const scores = new Float32Array(labels);
     linearScores(model.clause.weights, model.index.encode(list), labels, model.hashes.length, scores);
-    for (let l = 0; l < labels; l++) clause[l] = Math.max(clause[l] as number, scores[l] as number);
+    gathered.add(scores);
   }
   linearScores(model.whole.weights, model.index.encode(one.features.wholeFeatures), labels, model.hashes.length, whole);
-  return { clause, whole, labels: one.labels };
+  return { clause: gathered.best, any: gathered.any(), whole, clauses: gathered.count, labels: one.labels };
 }
