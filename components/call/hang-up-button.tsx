@@ -35,7 +35,7 @@ export function HangUpButton({ label, disabled, onHangUp }: HangUpButtonProps) {
     };
   }, [counting]);
   useEffect(() => {
-    if (left !== 0) return;
+    if (left === null || left > 0) return;
     setLeft(null);
     hangUp.current();
   }, [left]);

@@ -34,6 +34,7 @@ export function TypeBox(props: TypeBoxProps) {
           maxRows={5}
           rows={2}
           enterKeyHint="send"
+          autoFocus
           onChange={(event) => props.onValueChange(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') event.currentTarget.blur();

@@ -119,7 +119,7 @@ export default async function CasePage(props: Props) {
               <dl className="mb-5 grid grid-cols-3 gap-3">
                 <Stat label={cases('mine.firstLabel')} value={Math.round(mine.first)} />
                 <Stat label={cases('mine.bestLabel')} value={Math.round(mine.best)} tone="good" />
-                <Stat label={cases('filters.done')} value={mine.tries} />
+                <Stat label={cases('mine.triesLabel')} value={mine.tries} />
               </dl>
             )}
             <ClientMessages namespaces={['cases']}>
