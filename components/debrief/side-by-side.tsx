@@ -58,7 +58,7 @@ export function SideBySide({
                     turn.speaker === 'agent'
                       ? 'ms-auto bg-accent-soft'
                       : 'border border-line bg-surface',
-                    forkedAt !== null && turn.seq !== null && turn.seq < forkedAt && 'opacity-60',
+                    forkedAt !== null && turn.seq !== null && turn.seq < forkedAt && 'text-soft',
                   )}
                 >
                   <p>{turn.runs.map((run) => run.text).join('')}</p>

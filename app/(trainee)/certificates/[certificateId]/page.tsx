@@ -35,7 +35,17 @@ export default async function CertificatePage({
   const day = (at: number) => format.dateTime(new Date(at), { dateStyle: 'long' });
   return (
     <>
-      <PageHeader title={t('title')} actions={<PrintButton label={t('print')} />} />
+      <PageHeader
+        back={
+          certificate.holder.id === actor.userId
+            ? { href: `/tracks/${certificate.trackId}`, label: t('toTrack') }
+            : actor.role === 'supervisor'
+              ? { href: '/certificates', label: t('toAll') }
+              : undefined
+        }
+        title={t('title')}
+        actions={<PrintButton label={t('print')} />}
+      />
       <CertificateSheet
         heading={t('heading')}
         holder={certificate.holder.name}

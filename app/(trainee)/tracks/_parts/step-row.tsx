@@ -74,7 +74,7 @@ export async function StepRow({
                 }
               >
                 {t('examQuiz')}{' '}
-                {step.exam.quiz.score !== null && Math.round(step.exam.quiz.score * 100)}
+                {step.exam.quiz.score !== null && Math.round(step.exam.quiz.score)}
               </Badge>
             </li>
             {step.exam.calls.map((call) => (

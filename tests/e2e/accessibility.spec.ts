@@ -1,0 +1,131 @@
+import type { Role } from '@/lib/model/role';
+import { playCall } from '@/tests/support/expert-call';
+import { expect, test } from './fixtures';
+
+/**
+ * Every page that stands still. The steps inside a call are checked in call.spec.ts; a certificate, its public page and
+ * a finished exam, which need the whole road, in road.spec.ts.
+ */
+const PAGES: readonly { role: Role | null; paths: readonly string[] }[] = [
+  { role: null, paths: ['/login', '/verify/HS-2001-000001'] },
+  {
+    role: 'trainee',
+    paths: [
+      '/today',
+      '/cases',
+      '/cases/no-show/relative-answers',
+      '/cases/front-desk/wait-over-fifteen-minutes',
+      '/history',
+      '/quizzes',
+      '/tracks',
+      '/tracks/follow-up-agent',
+      '/account',
+      '/nowhere',
+    ],
+  },
+  { role: 'trainer', paths: ['/team', '/team/assign', '/team/teams', '/today'] },
+  { role: 'supervisor', paths: ['/certificates', '/certificates?q=zzzz', '/today'] },
+  { role: 'administrator', paths: ['/people', '/settings', '/today'] },
+];
+const LANGUAGES = ['zh-CN', 'en'] as const;
+/** The browser reports the page that is not there as an error; it is meant. */
+test.use({ allowedErrors: [/404/] });
+
+for (const { role, paths } of PAGES)
+  test(`every page of ${role ?? 'a stranger'} is accessible in both languages @phone`, async ({
+    page,
+    loginAs,
+    speak,
+    expectAccessible,
+  }) => {
+    test.setTimeout(180_000);
+    if (role) await loginAs(role);
+    for (const language of LANGUAGES) {
+      await speak(language);
+      for (const path of paths) {
+        await page.goto(path);
+        await expect(page.getByRole('heading').first(), path).toBeVisible();
+        await expectAccessible();
+      }
+    }
+  });
+
+test('a question, its answer and its result are accessible in both languages @phone', async ({
+  page,
+  loginAs,
+  speak,
+  expectAccessible,
+}) => {
+  test.setTimeout(180_000);
+  await loginAs('trainee');
+  for (const language of LANGUAGES) {
+    await speak(language);
+    await page.goto('/quizzes');
+    const main = page.getByRole('main');
+    await main.locator('form button[type=submit]').first().click();
+    await page.waitForURL(/\/quizzes\/[\w-]+$/);
+    const answers = main.locator('fieldset label');
+    const act = main.locator('section button').last();
+    const finish = main.getByRole('button', { name: /^(交卷看结果|Finish and see)/ });
+    await expect(main.locator('fieldset')).toBeVisible();
+    await expectAccessible();
+    const progress = main.getByRole('progressbar');
+    for (let item = 1; !(await finish.isVisible()); item += 1) {
+      if ((await answers.count()) > 0) await answers.first().click();
+      await act.click();
+      await expect(progress).toHaveAttribute('aria-valuenow', String(item));
+      if (item === 1) await expectAccessible();
+      if (!(await finish.isVisible())) await act.click();
+    }
+    await finish.click();
+    await expect(main.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    await expectAccessible();
+  }
+});
+
+test('debriefs, two side by side, and a person seen by the trainer are accessible @phone', async ({
+  page,
+  app,
+  loginAs,
+  speak,
+  expectAccessible,
+}) => {
+  test.setTimeout(180_000);
+  await loginAs('trainee');
+  const ids: string[] = [];
+  for (const tier of ['best', 'fault'] as const) {
+    await page.goto('/cases/dental-follow-up/price-transparent');
+    await page.getByRole('radio', { name: /^练习/ }).click();
+    await page.getByRole('button', { name: '开始这一通' }).click();
+    await page.waitForURL(/\/calls\/[\w-]+$/);
+    const id = page.url().split('/').at(-1) ?? '';
+    const client = {
+      get: async (path: string) => (await page.request.get(`${app.url}${path}`)).json(),
+      post: async (path: string, data: object) =>
+        (await page.request.post(`${app.url}${path}`, { data })).json(),
+    };
+    await playCall(client, id, tier);
+    ids.push(id);
+  }
+  const debriefs = ids.map((id) => `/calls/${id}/debrief`);
+  for (const language of LANGUAGES) {
+    await speak(language);
+    for (const path of [...debriefs, `/calls/compare?a=${ids[0]}&b=${ids[1]}`, '/history']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible();
+    }
+  }
+  await loginAs('trainer');
+  for (const language of LANGUAGES) {
+    await speak(language);
+    await page.goto('/team');
+    await page.locator('a[href^="/team/people/"]').first().click();
+    await page.waitForURL(/\/team\/people\//);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible();
+    await page.goto(debriefs[1] ?? '');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible();
+  }
+});
