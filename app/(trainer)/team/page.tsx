@@ -83,7 +83,7 @@ export default async function TeamPage(props: {
                 ['people', board.rows.length, 'neutral'],
                 ['open', open.length, 'neutral'],
                 ['overdue', open.filter((each) => each.state === 'overdue').length, 'signal'],
-                ['average', averages.length > 0 ? mean(averages) : '–', 'good'],
+                ['average', averages.length > 0 ? mean(averages) : '–', 'neutral'],
               ] as const
             ).map(([name, value, tone]) => (
               <div key={name} className="rounded-xl border border-line bg-surface px-4 py-3">

@@ -76,7 +76,7 @@ export function PeopleTable({ people, self }: { people: readonly PersonView[]; s
         empty={nobody}
         noMatch={nobody}
         toolbar={
-          <div className="grid flex-1 grid-cols-2 gap-2.5 sm:flex sm:flex-none">
+          <div className="grid basis-full grid-cols-2 gap-2.5 sm:flex sm:basis-auto">
             <Select
               aria-label={t('role')}
               value={filters.get('role')}

@@ -72,7 +72,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
         ))}
       </dl>
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)] lg:items-start">
-        <div className="space-y-6">
+        <div className="min-w-0 space-y-6">
           <Card
             title={t('calls')}
             description={attempts.length > 0 ? t('callsAbout') : undefined}
@@ -124,7 +124,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
             )}
           </Card>
         </div>
-        <div className="space-y-6">
+        <div className="min-w-0 space-y-6">
           <Card title={t('assignments')}>
             {row.assignments.length === 0 ? (
               <p className="text-soft">{t('noAssignments')}</p>

@@ -75,7 +75,7 @@ export function AddPerson({ teamId, teamName, part, candidates }: AddPersonProps
         variant="secondary"
         loading={busy}
         aria-label={t(`addLabel.${part}`, { team: teamName })}
-        className="mt-8"
+        className="mt-[1.8rem]"
       >
         {t('addButton')}
       </Button>

@@ -46,7 +46,7 @@ export function NewTeam() {
           }}
         />
       </Field>
-      <Button type="submit" loading={busy} icon={<Plus />} className="sm:mt-8">
+      <Button type="submit" loading={busy} icon={<Plus />} className="sm:mt-[1.8rem]">
         {t('create')}
       </Button>
     </form>

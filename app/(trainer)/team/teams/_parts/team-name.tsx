@@ -90,7 +90,7 @@ export function TeamName({
           }}
         />
       </Field>
-      <div className="flex gap-2 sm:mt-8">
+      <div className="flex gap-2 sm:mt-[1.8rem]">
         <Button type="submit" loading={busy}>
           {t('keep')}
         </Button>

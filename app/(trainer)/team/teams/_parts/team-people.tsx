@@ -16,7 +16,7 @@ export interface TeamPeopleProps {
   canChange: boolean;
 }
 
-/** The members or the trainers of a team; the cross takes one out, the toast brings them back. */
+/** The members or the trainers of a team; the cross takes one out, the toast brings them back. The last trainer stays. */
 export function TeamPeople({ teamId, part, people, canChange }: TeamPeopleProps) {
   const t = useTranslations('team.teams');
   const toast = useToast();
@@ -54,7 +54,7 @@ export function TeamPeople({ teamId, part, people, canChange }: TeamPeopleProps)
             <span className="ms-2 text-sm text-faint">{person.username}</span>
           </span>
           {!person.active && <Badge>{t('inactive')}</Badge>}
-          {canChange && (
+          {canChange && (part === 'member' || people.length > 1) && (
             <IconButton
               size="sm"
               label={t('remove', { name: person.name })}
