@@ -1,5 +1,7 @@
 import { ENGINE_VERSION } from '@/lib/call/engine-version';
 import { POLICIES, type PolicyName } from '@/lib/call/policies/caller';
+import { Chance } from '@/lib/call/policies/chance';
+import { exploreCase, leavesOf, type Seen } from '@/lib/call/policies/explore-case';
 import { simulateCall } from '@/lib/call/policies/simulate-call';
 import type { Content, LoadedCase } from '@/lib/model/content';
 import { DEFAULT_HOUSE } from '@/lib/model/house';
@@ -31,15 +33,15 @@ export interface Simulation {
 }
 
 /**
- * Plays `calls` scored calls over the cases, spread evenly over policies and personas, and as many unscored walks of
- * the explorer as it takes to see every state and transition (at most `walks` a case). Deterministic.
+ * Plays `calls` scored calls over the cases, spread evenly over policies and personas; then explores each
+ * case, unscored, until every state, transition and ending was seen (at most `branches`). Deterministic.
  */
 export function runSimulations(
   content: Content,
   cases: readonly LoadedCase[],
   calls: number,
   seed: number,
-  walks = 1500,
+  branches = 20_000,
 ): Simulation {
   const windows = content.policies.get('call-windows') as CallWindows | undefined;
   const classes = content.policies.get('patient-classes') as PatientClasses | undefined;
@@ -56,7 +58,7 @@ export function runSimulations(
       states: [...new Set(maps.flatMap((m) => m.states))],
       transitions: [...new Set(maps.flatMap((m) => m.transitions))],
     };
-    const seen = { states: new Set<string>(), transitions: new Set<string>() };
+    const seen: Seen = { states: new Set(), transitions: new Set(), endings: new Set() };
     const endings: Record<string, number> = Object.fromEntries(
       loaded.case.endings.map((e) => [e.id, 0]),
     );
@@ -72,14 +74,15 @@ export function runSimulations(
         DEFAULT_HOUSE,
         policies,
         callSeed,
-        (at) => leaves(at.snapshot.value).forEach((leaf) => void seen.states.add(leaf)),
+        (at) => {
+          for (const leaf of leavesOf(at)) seen.states.add(leaf);
+        },
       );
       for (const id of took) seen.transitions.add(id);
       const ending = state.snapshot.context.ending;
       if (ending) endings[ending] = (endings[ending] ?? 0) + 1;
       if (deadEnd) deadEnds++;
       longestTurns = Math.max(longestTurns, state.snapshot.context.turns);
-      if (policy === 'explorer') return;
       const pins: AttemptPins = {
         caseId: loaded.id,
         caseVersion: loaded.case.version,
@@ -102,15 +105,17 @@ export function runSimulations(
       all[policy]?.push(report.overall);
     };
     for (const policy of POLICIES) for (let i = 0; i < perCase; i++) play(policy, i);
-    for (
-      let i = 0;
-      i < walks &&
-      (seen.states.size < map.states.length ||
-        seen.transitions.size < map.transitions.length ||
-        Object.values(endings).includes(0));
-      i++
-    )
-      play('explorer', i);
+    for (const [id, count] of Object.entries(endings)) if (count > 0) seen.endings.add(id);
+    exploreCase(
+      patients,
+      DEFAULT_HOUSE,
+      map,
+      Object.keys(endings),
+      seen,
+      new Chance(seed),
+      branches,
+    );
+    for (const id of seen.endings) if (endings[id] === 0) endings[id] = 1;
     return {
       case: loaded.id,
       policies: Object.fromEntries(
@@ -149,15 +154,6 @@ export function runSimulations(
 function coverage(total: readonly string[], visited: ReadonlySet<string>) {
   const missing = total.filter((id) => !visited.has(id));
   return { visited: total.length - missing.length, total: total.length, missing };
-}
-
-/** `agenda/price/raised`, `mood/calm`, `line/connected` of a state value. */
-function leaves(value: object): string[] {
-  return Object.entries(value).flatMap(([region, inner]: [string, unknown]) =>
-    typeof inner === 'string'
-      ? [`${region}/${inner}`]
-      : leaves(inner as object).map((leaf) => `${region}/${leaf}`),
-  );
 }
 
 function quantile(values: readonly number[], q: number): number {

@@ -4,7 +4,8 @@ import type { PatientEvent } from './heard';
 import type { ItemScript, PatientScript } from './patient-script';
 import type { PatientContext } from './patient-state';
 
-/** What a transition makes the patient say: `slot:…`, `item:NAME/…`, `who`, or the words of an agreement. */
+/** What a transition makes the patient say: `slot:…`, `item:NAME/…`, `who`, `parts` (a no to what was just proposed, else
+ * thanks), or the words of an agreement. */
 export type Cue = string;
 
 /** One transition of the agenda. The first whose guard holds is taken; without a target the place stays. */
@@ -188,7 +189,7 @@ function decisionSteps(place: 'open' | 'declined'): ChartStep[] {
       id: `decision/${place}:respects`,
       guard: 'respects',
       target: 'closing/agreed',
-      say: ['slot:thanks'],
+      say: ['parts'],
       update: partWithout,
     },
     ...(place === 'open'

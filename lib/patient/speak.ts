@@ -55,9 +55,13 @@ export function speak(
         ? context.introduced
           ? 'slot:ask-why'
           : 'slot:ask-who'
-        : cue === 'accepts' || cue === 'declines'
-          ? `${cue}:${offerOf(context, before)}`
-          : cue;
+        : cue === 'parts'
+          ? context.proposed.length > before.proposed.length
+            ? `declines:${context.proposed[context.proposed.length - 1]}`
+            : 'slot:thanks'
+          : cue === 'accepts' || cue === 'declines'
+            ? `${cue}:${offerOf(context, before)}`
+            : cue;
     const picked = pick(script, slot, context.mood, next);
     if (!picked) continue;
     next = picked.voice;

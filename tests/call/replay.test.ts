@@ -12,7 +12,7 @@ describe('replay', () => {
     for (const { caseId, personaId } of everyPairing()) {
       const live = patientOf(caseId, personaId, 'table');
       for (const [i, policy] of (
-        ['expert', 'average', 'novice', 'rude', 'explorer'] as const
+        ['expert', 'average', 'novice', 'rude', 'pushy'] as const
       ).entries()) {
         const { state } = simulateCall(policy, live, DEFAULT_HOUSE, none, 100 + i);
         const stored = JSON.parse(JSON.stringify(state.entries)) as LogEntry[];
@@ -25,7 +25,7 @@ describe('replay', () => {
   test('every entry fits the schema of the log', () => {
     for (const { caseId, personaId } of everyPairing()) {
       const { state } = simulateCall(
-        'explorer',
+        'novice',
         patientOf(caseId, personaId),
         DEFAULT_HOUSE,
         none,

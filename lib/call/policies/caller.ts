@@ -8,9 +8,9 @@ import { offeredReplies } from '../offered-replies';
 import { replyAction } from '../reply-action';
 import type { Chance } from './chance';
 
-/** How a simulated agent behaves. See the contract of `simulate`; `explorer` types anything and goes everywhere. */
+/** How a simulated agent behaves. See the contract of `simulate`. */
 export const POLICIES = ['expert', 'average', 'novice', 'pushy', 'rude'] as const;
-export type PolicyName = (typeof POLICIES)[number] | 'explorer';
+export type PolicyName = (typeof POLICIES)[number];
 
 const PUSHY: readonly MoveId[] = [
   'pressure',
@@ -42,16 +42,13 @@ export function nextAction(
     return { type: 'resume', ms: policy === 'expert' ? 10_000 : chance.whole(90_000) };
   const slip = slipOf(policy, chance);
   if (slip) return slip;
-  if (policy === 'explorer' && chance.happens(0.5)) return anything(chance);
   const offered = offeredReplies(patient, state, seed);
   if (offered.length === 0) {
-    const hangsUp = { expert: 0, average: 0.15, novice: 0.5, pushy: 0.4, rude: 1, explorer: 0.3 }[
-      policy
-    ];
+    const hangsUp = { expert: 0, average: 0.15, novice: 0.5, pushy: 0.4, rude: 1 }[policy];
     return chance.happens(hangsUp) ? { type: 'hang-up' } : { type: 'silence', ms: 2_500 };
   }
   const interrupts = chance.happens(
-    { expert: 0, average: 0.02, novice: 0.1, pushy: 0.2, rude: 0.5, explorer: 0.1 }[policy],
+    { expert: 0, average: 0.02, novice: 0.1, pushy: 0.2, rude: 0.5 }[policy],
   );
   return replyAction(patient, house, choose(policy, offered, chance), {
     interrupts,
@@ -102,7 +99,6 @@ function ringsOf(policy: PolicyName, chance: Chance): number {
     novice: chance.whole(9),
     pushy: 1 + chance.whole(5),
     rude: 4 + chance.whole(6),
-    explorer: chance.whole(12),
   }[policy];
 }
 
@@ -114,7 +110,6 @@ function slipOf(policy: PolicyName, chance: Chance): AgentAction | null {
     novice: [0.06, 0.04, 0.02],
     pushy: [0.01, 0.01, 0],
     rude: [0.04, 0.06, 0.06],
-    explorer: [0.14, 0.06, 0.01],
   };
   const [silence, hold, hangUp] = rates[policy];
   const draw = chance.number();
@@ -122,69 +117,4 @@ function slipOf(policy: PolicyName, chance: Chance): AgentAction | null {
   if (draw < silence + hold) return { type: 'hold' };
   if (draw < silence + hold + hangUp) return { type: 'hang-up' };
   return null;
-}
-
-const TYPED: readonly MoveId[] = [
-  'greet',
-  'introduce-self',
-  'state-purpose',
-  'recall-history',
-  'empathize',
-  'acknowledge',
-  'apologize-service',
-  'paraphrase',
-  'reassure',
-  'ask-reason',
-  'ask-condition',
-  'ask-history',
-  'ask-preference',
-  'ask-satisfaction',
-  'explain-price',
-  'explain-value',
-  'explain-process',
-  'explain-risk',
-  'give-care-advice',
-  'refer-doctor',
-  'urgent-escalate',
-  'escalate-internal',
-  'offer-alternative',
-  'invite-visit',
-  'offer-times',
-  'ask-time',
-  'confirm-appointment',
-  'schedule-callback',
-  'ask-contact',
-  'respect-refusal',
-  'farewell',
-  'hold-request',
-  'thank',
-  'praise',
-  'pressure',
-  'rude',
-  'blame',
-  'scare',
-  'brush-off',
-  'offer-help',
-  'promise-reminder',
-  'admit-unknown',
-];
-
-/** A typed reply with up to three moves of any kind, now and then one that nobody understands. */
-function anything(chance: Chance): AgentAction {
-  const understood = chance.happens(0.85) ? 1 : 0;
-  const count = understood === 0 ? 0 : chance.whole(4);
-  const ids = [
-    ...new Set(Array.from({ length: count }, () => TYPED[chance.whole(TYPED.length)] as MoveId)),
-  ];
-  return {
-    type: 'say',
-    how: 'type',
-    text: `（${ids.join('、') || '……'}）`,
-    en: null,
-    replyId: null,
-    moves: ids.map((id) => ({ id, confidence: 0.9, span: null })),
-    understood,
-    interrupts: chance.happens(0.1),
-    gapMs: chance.whole(8_000),
-  };
 }

@@ -45,7 +45,7 @@ export function preparationOf(
 ): Preparation | null {
   const ideal = idealPreparation(kase, windows);
   if (!ideal || policy === 'expert') return ideal;
-  const careless = { average: 0.15, novice: 1, pushy: 0.5, rude: 1, explorer: 1 }[policy];
+  const careless = { average: 0.15, novice: 1, pushy: 0.5, rude: 1 }[policy];
   const times = windows?.offered_times ?? [ideal.time];
   return {
     identity: chance.happens(careless)
@@ -95,7 +95,7 @@ export function wrapUpOf(
 ): WrapUp {
   const ideal = idealWrapUp(script, state, classes);
   if (policy === 'expert') return ideal;
-  const careless = { average: 0.15, novice: 1, pushy: 0.5, rude: 0.9, explorer: 1 }[policy];
+  const careless = { average: 0.15, novice: 1, pushy: 0.5, rude: 0.9 }[policy];
   return {
     class: chance.happens(careless)
       ? ((['A', 'B', 'C', 'D'] as const)[chance.whole(4)] ?? 'D')

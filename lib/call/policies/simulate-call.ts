@@ -29,6 +29,7 @@ export function simulateCall(
 ): SimulatedCall {
   const chance = new Chance(seed ^ 0x5bd1e995);
   let state = startCall(patient, seed);
+  visit?.(state);
   const took: string[] = [];
   let at = 0;
   const take = (action: Parameters<typeof applyAction>[2]): boolean => {
