@@ -31,7 +31,7 @@ export function RadarChart({ label, axes, columns }: RadarChartProps) {
       <svg
         aria-hidden
         viewBox={`0 0 ${size} ${size - 30}`}
-        className="mx-auto block w-full max-w-md"
+        className="mx-auto block w-full max-w-md overflow-visible"
       >
         <g transform={`translate(${size / 2} ${size / 2 - 8})`}>
           {[0.25, 0.5, 0.75, 1].map((ring) => (

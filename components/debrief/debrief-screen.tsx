@@ -78,7 +78,7 @@ export function DebriefScreen({
           </section>
         )}
       </div>
-      <aside className="space-y-4">
+      <div className="space-y-4">
         <Card look="feature" title={t('lesson')}>
           <p>{debrief.lesson}</p>
         </Card>
@@ -131,7 +131,7 @@ export function DebriefScreen({
             </p>
           </Card>
         )}
-      </aside>
+      </div>
     </div>
   );
 }

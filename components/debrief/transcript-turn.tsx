@@ -98,7 +98,7 @@ export function TranscriptTurn({
             aria-controls={`findings-${turn.index}`}
             onClick={() => setOpen(!open)}
           >
-            <span className="flex flex-wrap gap-1.5">
+            <span className="flex flex-wrap items-center gap-1.5">
               {own.map((finding) => (
                 <Badge
                   key={`${finding.rule}-${finding.message}`}
@@ -111,12 +111,12 @@ export function TranscriptTurn({
                       : t(`severity.${finding.severity}`)}
                 </Badge>
               ))}
+              <span className="sr-only">{t('findingsOfTurn', { count: own.length })}</span>
+              <ChevronDown
+                aria-hidden
+                className={cn('size-4 transition-transform', open && 'rotate-180')}
+              />
             </span>
-            <span className="sr-only">{t('findingsOfTurn', { count: own.length })}</span>
-            <ChevronDown
-              aria-hidden
-              className={cn('size-4 transition-transform', open && 'rotate-180')}
-            />
           </Button>
         )}
         {canFork && turn.seq !== null && (

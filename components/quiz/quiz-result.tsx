@@ -47,9 +47,9 @@ export function QuizResult({
       <ol className="space-y-8">
         {items.map((item, i) => (
           <li key={item.position}>
-            <h3 className="mb-3 text-lg font-semibold">
+            <h2 className="mb-3 text-lg font-semibold">
               <span className="num text-soft">{i + 1}.</span> {item.asks}
-            </h3>
+            </h2>
             <AnswerInput
               item={item}
               answer={answers[i] ?? null}

@@ -1,3 +1,4 @@
+'use client';
 import { ChevronDown } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { cn } from './cn';
@@ -15,7 +16,10 @@ export interface SelectProps extends Omit<ComponentProps<'select'>, 'children' |
   onValueChange?: (value: string) => void;
 }
 
-/** One of a list. The browser's own list, so that phones show their wheel and the keyboard works as everywhere. */
+/**
+ * One of a list. The browser's own list, so that phones show their wheel and the keyboard works as everywhere.
+ * A client component also where nothing moves: a `Field` gives its id to the props, and so to the list itself.
+ */
 export function Select({ options, placeholder, onValueChange, className, ...rest }: SelectProps) {
   return (
     <span className={cn('relative block', className)}>

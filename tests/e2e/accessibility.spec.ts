@@ -78,7 +78,7 @@ test('a question, its answer and its result are accessible in both languages @ph
       if (!(await finish.isVisible())) await act.click();
     }
     await finish.click();
-    await expect(main.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    await expect(main.locator('ol h2').first()).toBeVisible();
     await expectAccessible();
   }
 });

@@ -69,7 +69,7 @@ test('from the first login to a certificate that anybody can verify', async ({
   await expect(office.getByRole('region', { name: '通话记录' })).toBeVisible();
   await office.goBack();
   await evidence.first().click();
-  await expect(office.getByRole('main').getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await expect(office.getByRole('main').locator('ol h2').first()).toBeVisible();
   await supervisor.close();
 
   const stranger = await browser.newContext({ baseURL: app.url, locale: 'zh-CN' });

@@ -58,19 +58,21 @@ export default async function CertificatesPage({
       <ul className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-6">
         {CELL_STATES.map((state) => (
           <li key={state} className="rounded-xl border border-line bg-surface px-4 py-3">
-            <Stat
-              label={t(`state.${state}`)}
-              value={matrix.counts[state]}
-              tone={
-                state === 'valid'
-                  ? 'good'
-                  : state === 'expiring' || state === 'expired'
-                    ? 'signal'
-                    : state === 'revoked'
-                      ? 'critical'
-                      : 'neutral'
-              }
-            />
+            <dl>
+              <Stat
+                label={t(`state.${state}`)}
+                value={matrix.counts[state]}
+                tone={
+                  state === 'valid'
+                    ? 'good'
+                    : state === 'expiring' || state === 'expired'
+                      ? 'signal'
+                      : state === 'revoked'
+                        ? 'critical'
+                        : 'neutral'
+                }
+              />
+            </dl>
           </li>
         ))}
       </ul>
