@@ -24,9 +24,14 @@ export function CallBar({ call, speaking }: { call: UseCall; speaking: boolean }
           onClick={() => void send({ type: 'hint' })}
           title={t('hint.left', { count: view.hintsLeft })}
         >
-          {view.hintsLeft === 0 && view.hint === null
-            ? t('hint.none')
-            : t('hint.ask', { points: HINT_PRICE })}
+          {view.hintsLeft === 0 && view.hint === null ? (
+            t('hint.none')
+          ) : (
+            <>
+              <span className="max-sm:sr-only">{t('hint.title')} </span>
+              {t('hint.price', { points: HINT_PRICE })}
+            </>
+          )}
         </Button>
       )}
       {phone && view.phase === 'connected' && (
