@@ -78,7 +78,11 @@ export async function RoleShell({ actor, children }: { actor: Actor; children: R
   );
 }
 
-const SCRIPT: Readonly<Record<Locale, string>> = { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant', en: 'en' };
+const SCRIPT: Readonly<Record<Locale, string>> = {
+  'zh-CN': 'zh-Hans',
+  'zh-TW': 'zh-Hant',
+  en: 'en',
+};
 
 /** A language by its own name, whatever the current one is. */
 function ownName(locale: Locale): string {
