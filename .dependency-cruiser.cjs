@@ -14,7 +14,7 @@ swc.parseFileSync = (file, options) =>
 const npm = (...names) => names.map((name) => `(^|/)node_modules/${name}(/|$)`);
 const lib = (...names) => names.map((name) => `^lib/${name}/`);
 const NODE =
-  '^(node:)?(assert|async_hooks|buffer|child_process|crypto|events|fs|http|net|os|path|perf_hooks|process|readline|stream|timers|url|util|v8|vm|worker_threads|zlib)(/|$)';
+  '^(node:)?(assert|async_hooks|buffer|child_process|crypto|events|fs|http|module|net|os|path|perf_hooks|process|readline|stream|timers|url|util|v8|vm|worker_threads|zlib)(/|$)';
 
 const PURE = ['language', 'patient', 'call', 'scoring', 'quiz', 'training', 'access'];
 const PORTS = '^lib/usecases/ports(\\.ts|/)';

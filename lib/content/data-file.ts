@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { didYouMean } from './did-you-mean';
+import { keysOf } from './keys-of';
 import type { Problem } from './problem';
 
 /** A YAML file as read: its data, and where each value stands. */
@@ -60,23 +61,28 @@ export function checkDataFile<S extends z.ZodType>(file: DataFile, schema: S): z
   if (file.problems.length > 0) return null;
   const result = schema.safeParse(file.data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) addIssue(file, issue, []);
+  const known = keysOf(schema);
+  for (const issue of result.error.issues) addIssue(file, issue, [], known);
   return null;
 }
 
-function addIssue(file: DataFile, issue: z.core.$ZodIssue, prefix: readonly PropertyKey[]): void {
+function addIssue(
+  file: DataFile,
+  issue: z.core.$ZodIssue,
+  prefix: readonly PropertyKey[],
+  known: ReadonlySet<string>,
+): void {
   const path = [...prefix, ...issue.path];
   if (issue.code === 'invalid_union') {
     // report the alternative that came furthest, rather than all of them
     const nearest = [...issue.errors].sort((a, b) => score(b) - score(a))[0];
     if (nearest && nearest.length > 0) {
-      for (const inner of nearest) addIssue(file, inner, path);
+      for (const inner of nearest) addIssue(file, inner, path, known);
       return;
     }
   }
   const field = path.map(String).join('.') || '(the whole file)';
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(issue);
     for (const key of issue.keys) {
       const guess = didYouMean(key, known);
       file.problems.push({
@@ -117,12 +123,6 @@ function score(issues: readonly z.core.$ZodIssue[]): number {
       0,
     ) - issues.length
   );
-}
-
-function knownKeys(issue: z.core.$ZodIssue): string[] {
-  const shape = (issue as { inst?: { _zod?: { def?: { shape?: Record<string, unknown> } } } }).inst
-    ?._zod?.def?.shape;
-  return shape ? Object.keys(shape) : [];
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -15,7 +15,7 @@ export function lintCovers({ content, files }: LoadedContent): Problem[] {
         (files
           .get(name)
           ?.text.split('\n')
-          .findIndex((text) => text.includes(id)) ?? 0) + 1;
+          .findIndex((text) => !text.startsWith('#') && text.includes(id)) ?? 0) + 1;
       problems.push({
         file: name,
         line: Math.max(1, line),
