@@ -89,8 +89,13 @@ test('is complete by keyboard alone', async ({ page, loginAs }) => {
   await page.waitForURL(/\/calls\/[\w-]+$/);
   for (const group of ['以什么身份打', '这通电话想达成什么', '几点打']) {
     await tabInto(page, group);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowUp');
+    await expect(async () => {
+      await page.keyboard.press('ArrowDown');
+      const chosen = page.getByRole('radiogroup', { name: group }).getByRole('radio');
+      await expect(chosen.and(page.locator('[aria-checked=true]'))).toHaveCount(1, {
+        timeout: 500,
+      });
+    }).toPass();
   }
   await tabTo(page, '准备好了');
   await page.keyboard.press('Enter');
