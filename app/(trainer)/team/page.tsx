@@ -77,7 +77,7 @@ export default async function TeamPage(props: {
         />
       ) : (
         <div className="space-y-6">
-          <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+          <ul className="grid grid-cols-2 gap-3 sm:grid-cols-4">
             {(
               [
                 ['people', board.rows.length, 'neutral'],
@@ -86,15 +86,17 @@ export default async function TeamPage(props: {
                 ['average', averages.length > 0 ? mean(averages) : '–', 'neutral'],
               ] as const
             ).map(([name, value, tone]) => (
-              <div key={name} className="rounded-xl border border-line bg-surface px-4 py-3">
-                <Stat
-                  label={t(`stat.${name}`)}
-                  value={value}
-                  tone={value === 0 || value === '–' ? 'neutral' : tone}
-                />
-              </div>
+              <li key={name} className="rounded-xl border border-line bg-surface px-4 py-3">
+                <dl>
+                  <Stat
+                    label={t(`stat.${name}`)}
+                    value={value}
+                    tone={value === 0 || value === '–' ? 'neutral' : tone}
+                  />
+                </dl>
+              </li>
             ))}
-          </dl>
+          </ul>
           {rows.length === 0 ? (
             <EmptyState
               icon={<SearchX />}

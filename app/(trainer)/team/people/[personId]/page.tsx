@@ -57,7 +57,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
           )
         }
       />
-      <dl className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-4">
+      <ul className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-4">
         {(
           [
             ['calls', attempts.length],
@@ -66,11 +66,13 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
             ['quizzes', sessions.length],
           ] as const
         ).map(([name, value]) => (
-          <div key={name} className="rounded-xl border border-line bg-surface px-4 py-3">
-            <Stat label={t(`stat.${name}`)} value={value} />
-          </div>
+          <li key={name} className="rounded-xl border border-line bg-surface px-4 py-3">
+            <dl>
+              <Stat label={t(`stat.${name}`)} value={value} />
+            </dl>
+          </li>
         ))}
-      </dl>
+      </ul>
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)] lg:items-start">
         <div className="min-w-0 space-y-6">
           <Card
