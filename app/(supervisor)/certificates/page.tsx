@@ -63,13 +63,15 @@ export default async function CertificatesPage({
                 label={t(`state.${state}`)}
                 value={matrix.counts[state]}
                 tone={
-                  state === 'valid'
-                    ? 'good'
-                    : state === 'expiring' || state === 'expired'
-                      ? 'signal'
-                      : state === 'revoked'
-                        ? 'critical'
-                        : 'neutral'
+                  matrix.counts[state] === 0
+                    ? 'neutral'
+                    : state === 'valid'
+                      ? 'good'
+                      : state === 'expiring' || state === 'expired'
+                        ? 'signal'
+                        : state === 'revoked'
+                          ? 'critical'
+                          : 'neutral'
                 }
               />
             </dl>
@@ -115,7 +117,7 @@ export default async function CertificatesPage({
             ]}
           />
         </Field>
-        <Button type="submit" variant="secondary">
+        <Button type="submit" variant="secondary" className="lg:mb-1.5">
           {t('filter')}
         </Button>
       </form>
