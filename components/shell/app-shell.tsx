@@ -35,7 +35,10 @@ export function AppShell({
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <SkipLink label={labels.skip} />
-      <aside className="no-print sticky top-0 hidden h-dvh flex-col gap-7 overflow-y-auto border-e border-line bg-surface px-4 py-5 lg:flex">
+      <aside
+        aria-label={product}
+        className="no-print sticky top-0 hidden h-dvh flex-col gap-7 overflow-y-auto border-e border-line bg-surface px-4 py-5 lg:flex"
+      >
         <Link href={home} className="rounded-lg px-1.5">
           <Brand name={product} />
         </Link>
