@@ -1,4 +1,3 @@
-'use client';
 import { ChevronDown } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { cn } from './cn';
@@ -16,10 +15,7 @@ export interface SelectProps extends Omit<ComponentProps<'select'>, 'children' |
   onValueChange?: (value: string) => void;
 }
 
-/**
- * One of a list. The browser's own list, so that phones show their wheel and the keyboard works as everywhere.
- * A client component also where nothing moves: a `Field` gives its id to the props, and so to the list itself.
- */
+/** One of a list. The browser's own list, so that phones show their wheel and the keyboard works as everywhere. */
 export function Select({ options, placeholder, onValueChange, className, ...rest }: SelectProps) {
   return (
     <span className={cn('relative block', className)}>

@@ -90,6 +90,7 @@ export default async function CertificatesPage({
         <Field label={t('team')}>
           <Select
             name="team"
+            aria-label={t('team')}
             defaultValue={filter.teamId ?? ''}
             options={[
               { value: '', label: t('all') },
@@ -100,6 +101,7 @@ export default async function CertificatesPage({
         <Field label={t('track')}>
           <Select
             name="track"
+            aria-label={t('track')}
             defaultValue={filter.trackId ?? ''}
             options={[
               { value: '', label: t('all') },
@@ -110,6 +112,7 @@ export default async function CertificatesPage({
         <Field label={t('stateLabel')}>
           <Select
             name="state"
+            aria-label={t('stateLabel')}
             defaultValue={filter.state ?? ''}
             options={[
               { value: '', label: t('all') },
