@@ -15,8 +15,8 @@ export default defineConfig({
     },
   },
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     env: { TZ: 'Asia/Shanghai', NEXT_TELEMETRY_DISABLED: '1' },
     projects: [

@@ -2,6 +2,7 @@ import { Download, SearchX } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { CELL_STATES, matrixFilter } from '@/app/_parts/matrix-filter';
 import { MatrixCell } from '@/components/people/matrix-cell';
 import { PageHeader } from '@/components/shell/page-header';
 import { Button } from '@/components/ui/button';
@@ -15,7 +16,6 @@ import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
 import { trainingDeps } from '@/lib/server/training-deps';
 import { viewCertificateMatrix } from '@/lib/usecases/view-certificate-matrix';
-import { CELL_STATES, matrixFilter } from './_parts/matrix-filter';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('matrix'))('title') };

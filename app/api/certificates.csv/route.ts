@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { CELL_STATES, matrixFilter } from '@/app/(supervisor)/certificates/_parts/matrix-filter';
+import { CELL_STATES, matrixFilter } from '@/app/_parts/matrix-filter';
 import { getActor } from '@/lib/server/get-actor';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 import { trainingDeps } from '@/lib/server/training-deps';

@@ -48,7 +48,7 @@ export function nextAction(
     return chance.happens(hangsUp) ? { type: 'hang-up' } : { type: 'silence', ms: 2_500 };
   }
   const interrupts = chance.happens(
-    { expert: 0, average: 0.02, novice: 0.1, pushy: 0.2, rude: 0.5 }[policy],
+    { expert: 0, average: 0.02, novice: 0.04, pushy: 0.2, rude: 0.5 }[policy],
   );
   return replyAction(patient, house, choose(policy, offered, chance), {
     interrupts,
@@ -107,7 +107,7 @@ function slipOf(policy: PolicyName, chance: Chance): AgentAction | null {
   const rates: Record<PolicyName, [silence: number, hold: number, hangUp: number]> = {
     expert: [0, 0, 0],
     average: [0.02, 0.01, 0],
-    novice: [0.06, 0.04, 0.02],
+    novice: [0.03, 0.02, 0.01],
     pushy: [0.01, 0.01, 0],
     rude: [0.04, 0.06, 0.06],
   };

@@ -2,7 +2,7 @@
 import { EllipsisVertical, KeyRound, SearchX, UserCheck, UserX } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useUrlFilters } from '@/app/(trainee)/_parts/use-url-filters';
+import { useUrlFilters } from '@/app/_parts/use-url-filters';
 import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
 import { DropdownMenu } from '@/components/ui/dropdown-menu';

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import { useUrlFilters } from '@/app/(trainee)/_parts/use-url-filters';
+import { useUrlFilters } from '@/app/_parts/use-url-filters';
 import { Button } from '@/components/ui/button';
 import { SearchField } from '@/components/ui/search-field';
 import { Select } from '@/components/ui/select';

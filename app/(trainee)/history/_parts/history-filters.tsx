@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useUrlFilters } from '@/app/(trainee)/_parts/use-url-filters';
+import { useUrlFilters } from '@/app/_parts/use-url-filters';
 import { Button } from '@/components/ui/button';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Select } from '@/components/ui/select';

@@ -73,8 +73,7 @@ export async function StepRow({
                       : 'neutral'
                 }
               >
-                {t('examQuiz')}{' '}
-                {step.exam.quiz.score !== null && Math.round(step.exam.quiz.score)}
+                {t('examQuiz')} {step.exam.quiz.score !== null && Math.round(step.exam.quiz.score)}
               </Badge>
             </li>
             {step.exam.calls.map((call) => (

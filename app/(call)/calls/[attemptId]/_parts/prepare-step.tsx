@@ -2,6 +2,7 @@
 import { CalendarHeart, CalendarOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId, useState } from 'react';
+import { useKept } from '@/app/_parts/use-kept';
 import { Chips } from '@/components/call/chips';
 import { Trouble } from '@/components/call/trouble';
 import { Alert } from '@/components/ui/alert';
@@ -9,7 +10,6 @@ import { Button } from '@/components/ui/button';
 import { RadioCards } from '@/components/ui/radio-cards';
 import type { CallView } from '@/lib/model/call-view';
 import type { UseCall } from './use-call';
-import { useKept } from './use-kept';
 
 const NOTHING = { identity: '', goal: '', time: '' };
 

@@ -2,6 +2,7 @@
 import { Lightbulb } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { useKept } from '@/app/_parts/use-kept';
 import { PickList } from '@/components/call/pick-list';
 import { replyGap } from '@/components/call/reply-gap';
 import { readingTime } from '@/components/call/speech-time';
@@ -12,7 +13,6 @@ import { CallBar } from './call-bar';
 import type { UseCall } from './use-call';
 import type { Caption } from './use-caption';
 import { useDictation } from './use-dictation';
-import { useKept } from './use-kept';
 
 export interface ReplyAreaProps {
   call: UseCall;

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { useKept } from '@/app/_parts/use-kept';
 import { readingTime } from '@/components/call/speech-time';
 import { Transcript } from '@/components/call/transcript';
 import { Trouble } from '@/components/call/trouble';
@@ -13,7 +14,6 @@ import { Stage } from './stage';
 import type { UseCall } from './use-call';
 import type { Caption } from './use-caption';
 import { useClock } from './use-clock';
-import { useKept } from './use-kept';
 import { useSilence } from './use-silence';
 
 const SILENCE_MS = 12_000;

@@ -1,6 +1,7 @@
 'use client';
 import { useFormatter, useNow, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { useKept } from '@/app/_parts/use-kept';
 import { Chips } from '@/components/call/chips';
 import { Transcript } from '@/components/call/transcript';
 import { Trouble } from '@/components/call/trouble';
@@ -11,7 +12,6 @@ import { RadioCards } from '@/components/ui/radio-cards';
 import { Textarea } from '@/components/ui/textarea';
 import type { WrapUpForm } from '@/lib/usecases/wrap-up-form';
 import type { UseCall } from './use-call';
-import { useKept } from './use-kept';
 
 const CLASSES = ['A', 'B', 'C', 'D', 'none'] as const;
 const QUICK = ['1', '3', '7', '14', '30'];

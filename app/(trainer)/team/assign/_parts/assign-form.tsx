@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useRef, useState, useTransition } from 'react';
-import { useKept } from '@/app/(call)/calls/[attemptId]/_parts/use-kept';
+import { useKept } from '@/app/_parts/use-kept';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';

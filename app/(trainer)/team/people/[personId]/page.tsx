@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { AttemptList } from '@/app/(trainee)/_parts/attempt-list';
+import { AttemptList } from '@/app/_parts/attempt-list';
 import { AssignmentIcon } from '@/app/(trainer)/_parts/assignment-icon';
 import { StateBadge } from '@/app/(trainer)/_parts/state-badge';
 import { Sparkline } from '@/components/charts/sparkline';

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { ScoreBadge } from '@/app/(trainee)/_parts/score-badge';
+import { ScoreBadge } from '@/app/_parts/score-badge';
 import { Badge } from '@/components/ui/badge';
 import type { AttemptCard } from '@/lib/model/team-view';
 import type { Text } from '@/lib/model/text';
