@@ -7,18 +7,24 @@ import { artefactVersion, MODEL_FILE } from '@/lib/content/load-language-model';
 import { readUtterances } from '@/lib/content/read-utterances';
 import { encodeArtefact } from '@/lib/language/artefact';
 import { makeTables } from '@/lib/language/train/make-tables';
+import type { Suspect } from '@/lib/language/train/suspects';
 import { trainModel } from '@/lib/language/train/train-model';
 import { movesFileSchema } from '@/lib/model/moves';
+import type { Utterance } from '@/lib/model/utterance';
 
-/** `npm run language:train`: trains the language model from scenarios/moves/utterances and writes the artefact. */
+/**
+ * `npm run language:train [-- FILE]`: trains the language model from scenarios/moves/utterances and writes the artefact; FILE gets
+ * the lines whose labels look wrong to a model that never saw them.
+ */
 function main(): void {
-  const content = process.argv[2] ?? 'scenarios';
+  const content = 'scenarios';
+  const list = process.argv[2];
   const started = performance.now();
   const moves = movesFileSchema
     .parse(parse(readFileSync(join(content, 'moves/moves.yaml'), 'utf8')))
     .moves.map((move) => move.id);
   const lines = readUtterances(content);
-  const artefact = trainModel(
+  const { artefact, suspects } = trainModel(
     lines,
     moves,
     makeTables(scriptTools(), commonCharacters()),
@@ -26,6 +32,7 @@ function main(): void {
       process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s  ${message}\n`);
     },
   );
+  if (list) writeSuspects(list, suspects, lines);
   const data = encodeArtefact(artefact);
   const packed = brotliCompressSync(data, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
@@ -36,6 +43,19 @@ function main(): void {
   process.stdout.write(
     `${JSON.stringify({ version: artefactVersion(data), lines: lines.length, features: artefact.header.features, bytes: packed.length, seconds: Math.round((performance.now() - started) / 1000) })}\n`,
   );
+}
+
+function writeSuspects(
+  file: string,
+  suspects: readonly Suspect[],
+  lines: readonly Utterance[],
+): void {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  const rows = suspects.map(({ id, move, labelled, probability }) => {
+    const line = byId.get(id);
+    return `${id}\t${labelled ? 'labelled but unlikely' : 'likely but not labelled'}\t${move}\t${probability.toFixed(3)}\t${line?.prev ?? '-'} | ${line?.text}\t${line?.moves.join(',')}`;
+  });
+  writeFileSync(file, `${rows.join('\n')}\n`);
 }
 
 main();

@@ -1,30 +1,9 @@
-import { z } from "zod";
-import { decodeAscending, encodeAscending } from "@/lib/language/ascending-codec";
-import { EVIDENCE_WIDTH } from "@/lib/language/label-calibration";
-import type { LanguageModel } from "@/lib/language/language-model";
-import { readTables } from "@/lib/language/read-tables";
-import type { SparseScorer } from "@/lib/language/sparse-scorer";
-import { VocabularyIndex } from "@/lib/language/vocabulary-index";
-
-/** Format number of the artefact: a reader refuses any other. */
-export const ARTEFACT_FORMAT = 2;
-
-const headerSchema = z.strictObject({
-  format: z.literal(ARTEFACT_FORMAT),
-  moves: z.array(z.string()),
-  lines: z.int(),
-  tables: z.strictObject({
-    simplify: z.string(),
-    wording: z.array(z.tuple([z.string(), z.string()])),
-    syllables: z.array(z.string()),
-  }),
-  calibration: z.array(
-    z.strictObject({ weights: z.array(z.number()).length(EVIDENCE_WIDTH), threshold: z.number() }),
-  ),
-  features: z.int(),
-});
-
-export type ArtefactHeader = z.infer<typeof headerSchema>;
+import { decodeAscending, encodeAscending } from '@/lib/language/ascending-codec';
+import type { LanguageModel } from '@/lib/language/language-model';
+import { readTables } from '@/lib/language/read-tables';
+import type { SparseScorer } from '@/lib/language/sparse-scorer';
+import { VocabularyIndex } from '@/lib/language/vocabulary-index';
+import { type ArtefactHeader, artefactHeaderSchema } from '@/lib/model/language-artefact';
 
 /** What training hands over to be stored. */
 export interface Artefact {
@@ -37,11 +16,23 @@ export interface Artefact {
 /** One byte string with everything detection needs; the same content gives the same bytes. */
 export function encodeArtefact(artefact: Artefact): Uint8Array {
   const header = new TextEncoder().encode(JSON.stringify(artefact.header));
-  const parts: Uint8Array[] = [bytes(Uint32Array.of(header.length)), header, encodeAscending(artefact.hashes)];
+  const parts: Uint8Array[] = [
+    bytes(Uint32Array.of(header.length)),
+    header,
+    encodeAscending(artefact.hashes),
+  ];
   for (const scorer of [artefact.clauseScorer, artefact.wholeScorer]) {
     const counts = new Uint8Array(artefact.hashes.length);
-    for (let row = 0; row < counts.length; row++) counts[row] = (scorer.rowStart[row + 1] as number) - (scorer.rowStart[row] as number);
-    parts.push(bytes(scorer.scale), bytes(scorer.bias), bytes(Uint32Array.of(scorer.labels.length)), counts, scorer.labels, bytes(scorer.values));
+    for (let row = 0; row < counts.length; row++)
+      counts[row] = (scorer.rowStart[row + 1] as number) - (scorer.rowStart[row] as number);
+    parts.push(
+      bytes(scorer.scale),
+      bytes(scorer.bias),
+      bytes(Uint32Array.of(scorer.labels.length)),
+      counts,
+      scorer.labels,
+      bytes(scorer.values),
+    );
   }
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -56,13 +47,15 @@ export function encodeArtefact(artefact: Artefact): Uint8Array {
 export function decodeArtefact(data: Uint8Array, version: string): LanguageModel {
   let at = 0;
   const take = (length: number): Uint8Array => {
-    if (at + length > data.length) throw new Error("language artefact is cut short");
+    if (at + length > data.length) throw new Error('language artefact is cut short');
     const part = Uint8Array.from(data.subarray(at, at + length));
     at += length;
     return part;
   };
   const u32 = (count: number): Uint32Array => new Uint32Array(take(count * 4).buffer);
-  const header = headerSchema.parse(JSON.parse(new TextDecoder().decode(take(u32(1)[0] as number))));
+  const header = artefactHeaderSchema.parse(
+    JSON.parse(new TextDecoder().decode(take(u32(1)[0] as number))),
+  );
   const hashes = decodeAscending(data, at, header.features);
   at = hashes.to;
   const labels = header.moves.length;
@@ -72,8 +65,15 @@ export function decodeArtefact(data: Uint8Array, version: string): LanguageModel
     const entries = u32(1)[0] as number;
     const counts = take(header.features);
     const rowStart = new Uint32Array(header.features + 1);
-    for (let row = 0; row < counts.length; row++) rowStart[row + 1] = (rowStart[row] as number) + (counts[row] as number);
-    return { scale, bias, rowStart, labels: take(entries), values: new Int8Array(take(entries).buffer) };
+    for (let row = 0; row < counts.length; row++)
+      rowStart[row + 1] = (rowStart[row] as number) + (counts[row] as number);
+    return {
+      scale,
+      bias,
+      rowStart,
+      labels: take(entries),
+      values: new Int8Array(take(entries).buffer),
+    };
   };
   const clauseScorer = scorer();
   const wholeScorer = scorer();

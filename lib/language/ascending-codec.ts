@@ -15,7 +15,11 @@ export function encodeAscending(values: Uint32Array): Uint8Array {
 }
 
 /** Reads `count` numbers written by encodeAscending from `from` on; `to` is where they end. Throws when the data ends early. */
-export function decodeAscending(data: Uint8Array, from: number, count: number): { readonly values: Uint32Array; readonly to: number } {
+export function decodeAscending(
+  data: Uint8Array,
+  from: number,
+  count: number,
+): { readonly values: Uint32Array; readonly to: number } {
   const values = new Uint32Array(count);
   let at = from;
   let before = 0;
@@ -24,7 +28,7 @@ export function decodeAscending(data: Uint8Array, from: number, count: number): 
     let unit = 1;
     for (;;) {
       const byte = data[at++];
-      if (byte === undefined) throw new Error("language artefact is cut short");
+      if (byte === undefined) throw new Error('language artefact is cut short');
       step += (byte & 127) * unit;
       if (byte < 128) break;
       unit *= 128;

@@ -2,5 +2,5 @@
 export interface Clause {
   readonly from: number;
   readonly to: number;
-  readonly end: "none" | "pause" | "stop" | "question" | "exclaim";
+  readonly end: 'none' | 'pause' | 'stop' | 'question' | 'exclaim';
 }

@@ -1,4 +1,4 @@
-import type { Clause } from "@/lib/language/clause";
+import type { Clause } from '@/lib/language/clause';
 
 const MAX_UNBROKEN = 16;
 const MIN_PIECE = 4;
@@ -14,7 +14,8 @@ export function clauses(text: string): Clause[] {
   const out: Clause[] = [];
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
-    const kind = i === text.length ? "none" : terminator(text[i] as string, text[i - 1], text[i + 1]);
+    const kind =
+      i === text.length ? 'none' : terminator(text[i] as string, text[i - 1], text[i + 1]);
     if (kind === null) continue;
     pushPieces(out, text, from, i, kind);
     from = i + 1;
@@ -22,30 +23,34 @@ export function clauses(text: string): Clause[] {
   return out;
 }
 
-function terminator(char: string, before: string | undefined, after: string | undefined): Clause["end"] | null {
+function terminator(
+  char: string,
+  before: string | undefined,
+  after: string | undefined,
+): Clause['end'] | null {
   switch (char) {
-    case "，":
-    case ",":
-    case "：":
-    case ":":
-    case " ":
-    case "—":
-    case "~":
-    case "…":
-    case "/":
-      return "pause";
-    case "。":
-    case "；":
-    case ";":
-      return "stop";
-    case ".":
-      return isAlnum(before) && isAlnum(after) ? null : "stop";
-    case "？":
-    case "?":
-      return "question";
-    case "！":
-    case "!":
-      return "exclaim";
+    case '，':
+    case ',':
+    case '：':
+    case ':':
+    case ' ':
+    case '—':
+    case '~':
+    case '…':
+    case '/':
+      return 'pause';
+    case '。':
+    case '；':
+    case ';':
+      return 'stop';
+    case '.':
+      return isAlnum(before) && isAlnum(after) ? null : 'stop';
+    case '？':
+    case '?':
+      return 'question';
+    case '！':
+    case '!':
+      return 'exclaim';
     default:
       return null;
   }
@@ -53,10 +58,17 @@ function terminator(char: string, before: string | undefined, after: string | un
 
 const isAlnum = (char: string | undefined): boolean => char !== undefined && /[a-z0-9]/.test(char);
 
-function pushPieces(out: Clause[], text: string, from: number, to: number, end: Clause["end"]): void {
+function pushPieces(
+  out: Clause[],
+  text: string,
+  from: number,
+  to: number,
+  end: Clause['end'],
+): void {
   if (to <= from) {
     const last = out[out.length - 1];
-    if (last && last.to === from - 1 && (end === "question" || end === "exclaim")) out[out.length - 1] = { ...last, end };
+    if (last && last.to === from - 1 && (end === 'question' || end === 'exclaim'))
+      out[out.length - 1] = { ...last, end };
     return;
   }
   let start = from;
@@ -65,7 +77,7 @@ function pushPieces(out: Clause[], text: string, from: number, to: number, end: 
       OPENERS.lastIndex = i;
       const match = OPENERS.exec(text);
       if (!match || i - start < MIN_PIECE || match.index !== i) continue;
-      out.push({ from: start, to: i, end: "none" });
+      out.push({ from: start, to: i, end: 'none' });
       start = i;
       i = OPENERS.lastIndex + 1;
     }

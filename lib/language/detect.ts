@@ -1,11 +1,12 @@
-import { ClauseEvidence } from "@/lib/language/clause-evidence";
-import { features } from "@/lib/language/features";
-import { intelligibility } from "@/lib/language/intelligibility";
-import { probabilityOf } from "@/lib/language/label-calibration";
-import type { LanguageModel } from "@/lib/language/language-model";
-import { normalise } from "@/lib/language/normalise";
-import { prevContext } from "@/lib/language/prev-context";
-import { sparseScores } from "@/lib/language/sparse-scorer";
+import { ClauseEvidence } from '@/lib/language/clause-evidence';
+import { features } from '@/lib/language/features';
+import { intelligibility } from '@/lib/language/intelligibility';
+import { probabilityOf } from '@/lib/language/label-calibration';
+import type { LanguageModel } from '@/lib/language/language-model';
+import { normalise } from '@/lib/language/normalise';
+import { prevContext } from '@/lib/language/prev-context';
+import { sparseScores } from '@/lib/language/sparse-scorer';
+import { withoutDeniedActs } from '@/lib/language/without-denied-acts';
 
 /** One move found: calibrated confidence, and the words that show it as UTF-16 offsets into the text given. */
 export interface DetectedMove {
@@ -32,8 +33,11 @@ const LEAST_EVIDENCE = -2.2;
  * opening). Any string is safe, of any length. Pure and deterministic: the same model, line and text give the same answer,
  * moves in the order of moves.yaml.
  */
-export function detect(model: LanguageModel, input: { readonly prev: string | null; readonly text: string }): Detection {
-  const normal = normalise(model.tables, input.text);
+export function detect(
+  model: LanguageModel,
+  input: { readonly prev: string | null; readonly text: string },
+): Detection {
+  const normal = withoutDeniedActs(normalise(model.tables, input.text));
   const understood = intelligibility(model.vocabulary, normal.text);
   if (understood < LEAST_UNDERSTOOD) return { moves: [], understood, truncated: normal.truncated };
   const found = features(model.tables, normal, prevContext(model.tables, input.prev));
@@ -48,9 +52,14 @@ export function detect(model: LanguageModel, input: { readonly prev: string | nu
   sparseScores(model.wholeScorer, model.vocabulary.encode(found.wholeFeatures), scores);
   const moves: DetectedMove[] = [];
   for (let l = 0; l < labels; l++) {
-    const calibration = model.calibration[l] as LanguageModel["calibration"][number];
+    const calibration = model.calibration[l] as LanguageModel['calibration'][number];
     const clause = gathered.best[l] as number;
-    const confidence = probabilityOf(calibration, { clause, any: any[l] as number, whole: scores[l] as number, clauses: gathered.count });
+    const confidence = probabilityOf(calibration, {
+      clause,
+      any: any[l] as number,
+      whole: scores[l] as number,
+      clauses: gathered.count,
+    });
     if (confidence < calibration.threshold) continue;
     const at = found.clauses[gathered.bestClause[l] as number];
     const shown = at !== undefined && clause >= LEAST_EVIDENCE;

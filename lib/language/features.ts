@@ -1,14 +1,14 @@
-import type { Clause } from "@/lib/language/clause";
-import { clauses } from "@/lib/language/clauses";
-import { FeatureBag } from "@/lib/language/feature-bag";
-import { GROUP } from "@/lib/language/feature-group";
-import { mix, sealAs } from "@/lib/language/hash";
-import type { LanguageTables } from "@/lib/language/language-tables";
-import { lexiconHits, type WordHit } from "@/lib/language/lexicon-matcher";
-import type { NormalisedText } from "@/lib/language/normalised-text";
-import { type PatternHit, patternHits } from "@/lib/language/pattern-matcher";
-import type { PrevContext } from "@/lib/language/prev-context";
-import { type Scope, scopeOf } from "@/lib/language/scope";
+import type { Clause } from '@/lib/language/clause';
+import { clauses } from '@/lib/language/clauses';
+import { FeatureBag } from '@/lib/language/feature-bag';
+import { GROUP } from '@/lib/language/feature-group';
+import { mix, sealAs } from '@/lib/language/hash';
+import type { LanguageTables } from '@/lib/language/language-tables';
+import { lexiconHits, type WordHit } from '@/lib/language/lexicon-matcher';
+import type { NormalisedText } from '@/lib/language/normalised-text';
+import { type PatternHit, patternHits } from '@/lib/language/pattern-matcher';
+import type { PrevContext } from '@/lib/language/prev-context';
+import { type Scope, scopeOf } from '@/lib/language/scope';
 
 /** Hashed binary features of one utterance: one list per clause, and one for the whole. */
 export interface UtteranceFeatures {
@@ -23,8 +23,27 @@ const START = 2;
 const STOP = 3;
 
 const NS = {
-  gram: 11, skip: 12, sound: 13, word: 14, seq: 15, pair: 16, scope: 17, place: 18, end: 19, length: 20, prevAct: 21, prevClass: 22, cross: 23,
-  left: 24, right: 25, prevGram: 26, pattern: 27, patternScope: 28, patternPrev: 29, patternNear: 30, whole: 1000,
+  gram: 11,
+  skip: 12,
+  sound: 13,
+  word: 14,
+  seq: 15,
+  pair: 16,
+  scope: 17,
+  place: 18,
+  end: 19,
+  length: 20,
+  prevAct: 21,
+  prevClass: 22,
+  cross: 23,
+  left: 24,
+  right: 25,
+  prevGram: 26,
+  pattern: 27,
+  patternScope: 28,
+  patternPrev: 29,
+  patternNear: 30,
+  whole: 1000,
 } as const;
 
 /** Scratch room, emptied before each use: nothing is kept from one call to the next. */
@@ -41,7 +60,11 @@ interface ClauseView {
 }
 
 /** Extracts the features of a normalised utterance in the light of the patient's line before it. */
-export function features(tables: LanguageTables, normal: NormalisedText, prev: PrevContext): UtteranceFeatures {
+export function features(
+  tables: LanguageTables,
+  normal: NormalisedText,
+  prev: PrevContext,
+): UtteranceFeatures {
   const text = normal.text;
   const found = clauses(text).slice(0, MAX_CLAUSES);
   const turns = patternHits(text);
@@ -79,7 +102,14 @@ function view(text: string, clause: Clause, turns: readonly PatternHit[]): Claus
     at = hit.to;
   }
   for (; at < clause.to; at++) tokens.push(text.charCodeAt(at));
-  return { clause, hits, tokens, classes: [...classes], scope: scopeOf(hits, clause.end === "question"), patterns: patternsIn(clause, turns) };
+  return {
+    clause,
+    hits,
+    tokens,
+    classes: [...classes],
+    scope: scopeOf(hits, clause.end === 'question'),
+    patterns: patternsIn(clause, turns),
+  };
 }
 
 /** Turns of phrase that lie in the clause for the greater part, or reach into it by at least three characters. */
@@ -92,7 +122,13 @@ function patternsIn(clause: Clause, turns: readonly PatternHit[]): number[] {
   return [...ids];
 }
 
-function ownFeatures(tables: LanguageTables, text: string, one: ClauseView, bag: FeatureBag, space: number): void {
+function ownFeatures(
+  tables: LanguageTables,
+  text: string,
+  one: ClauseView,
+  bag: FeatureBag,
+  space: number,
+): void {
   const { from, to } = one.clause;
   for (let i = from - 1; i < to; i++) {
     let h = mix(NS.gram + space, i < from ? START : text.charCodeAt(i));
@@ -103,8 +139,17 @@ function ownFeatures(tables: LanguageTables, text: string, one: ClauseView, bag:
       h = mix(h, j === to ? STOP : text.charCodeAt(j));
       bag.add(sealAs(n === 2 ? GROUP.shortGram : GROUP.longGram, h));
     }
-    if (i >= from && i + 2 < to) bag.add(sealAs(GROUP.skip, mix(mix(NS.skip + space, text.charCodeAt(i)), text.charCodeAt(i + 2))));
-    if (i >= from && i + 3 < to) bag.add(sealAs(GROUP.skip, mix(mix(NS.skip + space + 100, text.charCodeAt(i)), text.charCodeAt(i + 3))));
+    if (i >= from && i + 2 < to)
+      bag.add(
+        sealAs(GROUP.skip, mix(mix(NS.skip + space, text.charCodeAt(i)), text.charCodeAt(i + 2))),
+      );
+    if (i >= from && i + 3 < to)
+      bag.add(
+        sealAs(
+          GROUP.skip,
+          mix(mix(NS.skip + space + 100, text.charCodeAt(i)), text.charCodeAt(i + 3)),
+        ),
+      );
   }
   soundFeatures(tables, text, from, to, bag, space);
   const tokens = one.tokens;
@@ -118,15 +163,21 @@ function ownFeatures(tables: LanguageTables, text: string, one: ClauseView, bag:
   const { scope } = one;
   for (const id of one.patterns) {
     bag.add(sealAs(GROUP.pattern, mix(NS.pattern + space, id)));
-    if (scope.negatedFrom >= 0) bag.add(sealAs(GROUP.pattern, mix(mix(NS.patternScope + space, 1), id)));
-    if (scope.quotedFrom >= 0 || scope.ruledFrom >= 0) bag.add(sealAs(GROUP.pattern, mix(mix(NS.patternScope + space, 2), id)));
-    if (scope.conditionFrom >= 0) bag.add(sealAs(GROUP.pattern, mix(mix(NS.patternScope + space, 3), id)));
+    if (scope.negatedFrom >= 0)
+      bag.add(sealAs(GROUP.pattern, mix(mix(NS.patternScope + space, 1), id)));
+    if (scope.quotedFrom >= 0 || scope.ruledFrom >= 0)
+      bag.add(sealAs(GROUP.pattern, mix(mix(NS.patternScope + space, 2), id)));
+    if (scope.conditionFrom >= 0)
+      bag.add(sealAs(GROUP.pattern, mix(mix(NS.patternScope + space, 3), id)));
     if (scope.asked) bag.add(sealAs(GROUP.pattern, mix(mix(NS.patternScope + space, 4), id)));
   }
   for (const id of one.classes) bag.add(sealAs(GROUP.word, mix(NS.word + space, id)));
   for (const hit of one.hits) {
     for (const id of hit.classes) {
-      if (scope.negatedFrom >= 0) bag.add(sealAs(GROUP.scope, mix(mix(NS.scope + space, hit.from > scope.negatedFrom ? 1 : 2), id)));
+      if (scope.negatedFrom >= 0)
+        bag.add(
+          sealAs(GROUP.scope, mix(mix(NS.scope + space, hit.from > scope.negatedFrom ? 1 : 2), id)),
+        );
       if (scope.quotedFrom >= 0) bag.add(sealAs(GROUP.scope, mix(mix(NS.scope + space, 3), id)));
       if (scope.ruledFrom >= 0) bag.add(sealAs(GROUP.scope, mix(mix(NS.scope + space, 4), id)));
       if (scope.conditionFrom >= 0) bag.add(sealAs(GROUP.scope, mix(mix(NS.scope + space, 5), id)));
@@ -143,13 +194,23 @@ function ownFeatures(tables: LanguageTables, text: string, one: ClauseView, bag:
   }
 }
 
-function soundFeatures(tables: LanguageTables, text: string, from: number, to: number, bag: FeatureBag, space: number): void {
+function soundFeatures(
+  tables: LanguageTables,
+  text: string,
+  from: number,
+  to: number,
+  bag: FeatureBag,
+  space: number,
+): void {
   let before = 0;
   let beforeThat = 0;
   for (let i = from; i < to; i++) {
     const syllable = tables.syllables.get(text[i] as string) ?? text.charCodeAt(i) + 0x20000;
     if (before) bag.add(sealAs(GROUP.sound, mix(mix(NS.sound + space, before), syllable)));
-    if (beforeThat) bag.add(sealAs(GROUP.sound, mix(mix(mix(NS.sound + space + 100, beforeThat), before), syllable)));
+    if (beforeThat)
+      bag.add(
+        sealAs(GROUP.sound, mix(mix(mix(NS.sound + space + 100, beforeThat), before), syllable)),
+      );
     beforeThat = before;
     before = syllable;
   }
@@ -159,11 +220,17 @@ function crossFeatures(one: ClauseView, prev: PrevContext, bag: FeatureBag): voi
   const acts = prev.none ? [-1] : prev.acts.length === 0 ? [-2] : prev.acts;
   for (const act of acts) {
     for (const id of one.classes) bag.add(sealAs(GROUP.cross, mix(mix(NS.cross, act + 10), id)));
-    for (const id of one.patterns) bag.add(sealAs(GROUP.pattern, mix(mix(NS.patternPrev, act + 10), id)));
+    for (const id of one.patterns)
+      bag.add(sealAs(GROUP.pattern, mix(mix(NS.patternPrev, act + 10), id)));
   }
 }
 
-function placeFeatures(one: ClauseView, index: number, views: readonly ClauseView[], bag: FeatureBag): void {
+function placeFeatures(
+  one: ClauseView,
+  index: number,
+  views: readonly ClauseView[],
+  bag: FeatureBag,
+): void {
   const last = index === views.length - 1;
   bag.add(sealAs(GROUP.place, mix(NS.place, Math.min(index, 3))));
   if (last) bag.add(sealAs(GROUP.place, mix(NS.place, 10)));
@@ -172,7 +239,13 @@ function placeFeatures(one: ClauseView, index: number, views: readonly ClauseVie
   bag.add(sealAs(GROUP.place, mix(NS.length, lengthBucket(one.clause.to - one.clause.from))));
 }
 
-const END_CODE: Readonly<Record<Clause["end"], number>> = { none: 1, pause: 2, stop: 3, question: 4, exclaim: 5 };
+const END_CODE: Readonly<Record<Clause['end'], number>> = {
+  none: 1,
+  pause: 2,
+  stop: 3,
+  question: 4,
+  exclaim: 5,
+};
 
 function prevFeatures(prev: PrevContext, bag: FeatureBag): void {
   if (prev.none) bag.add(sealAs(GROUP.prev, mix(NS.prevAct, 99)));
@@ -182,20 +255,39 @@ function prevFeatures(prev: PrevContext, bag: FeatureBag): void {
 
 function neighbourFeatures(text: string, other: ClauseView, space: number, bag: FeatureBag): void {
   for (const id of other.classes) bag.add(sealAs(GROUP.neighbourWord, mix(space, id)));
-  for (const id of other.patterns) bag.add(sealAs(GROUP.neighbourWord, mix(NS.patternNear + space, id)));
+  for (const id of other.patterns)
+    bag.add(sealAs(GROUP.neighbourWord, mix(NS.patternNear + space, id)));
   const { from, to } = other.clause;
-  for (let i = from; i + 1 < to; i++) bag.add(sealAs(GROUP.neighbourGram, mix(mix(space + 100, text.charCodeAt(i)), text.charCodeAt(i + 1))));
+  for (let i = from; i + 1 < to; i++)
+    bag.add(
+      sealAs(
+        GROUP.neighbourGram,
+        mix(mix(space + 100, text.charCodeAt(i)), text.charCodeAt(i + 1)),
+      ),
+    );
 }
 
 function wholeOnly(views: readonly ClauseView[], prev: PrevContext, bag: FeatureBag): void {
   bag.add(sealAs(GROUP.place, mix(NS.length + NS.whole, Math.min(views.length, 6))));
   prevFeatures(prev, bag);
-  for (let i = 0; i + 1 < prev.text.length; i++) bag.add(sealAs(GROUP.prevGram, mix(mix(NS.prevGram, prev.text.charCodeAt(i)), prev.text.charCodeAt(i + 1))));
+  for (let i = 0; i + 1 < prev.text.length; i++)
+    bag.add(
+      sealAs(
+        GROUP.prevGram,
+        mix(mix(NS.prevGram, prev.text.charCodeAt(i)), prev.text.charCodeAt(i + 1)),
+      ),
+    );
   const acts = prev.none ? [-1] : prev.acts.length === 0 ? [-2] : prev.acts;
-  for (const one of views) for (const act of acts) for (const id of one.classes) bag.add(sealAs(GROUP.cross, mix(mix(NS.cross + NS.whole, act + 10), id)));
+  for (const one of views)
+    for (const act of acts)
+      for (const id of one.classes)
+        bag.add(sealAs(GROUP.cross, mix(mix(NS.cross + NS.whole, act + 10), id)));
   for (let i = 0; i + 1 < views.length; i++) {
-    for (const a of (views[i] as ClauseView).classes) for (const b of (views[i + 1] as ClauseView).classes) bag.add(sealAs(GROUP.acrossClauses, mix(mix(NS.pair + NS.whole + 7, a), b)));
+    for (const a of (views[i] as ClauseView).classes)
+      for (const b of (views[i + 1] as ClauseView).classes)
+        bag.add(sealAs(GROUP.acrossClauses, mix(mix(NS.pair + NS.whole + 7, a), b)));
   }
 }
 
-const lengthBucket = (length: number): number => (length < 2 ? 0 : length < 4 ? 1 : length < 7 ? 2 : length < 11 ? 3 : length < 17 ? 4 : 5);
+const lengthBucket = (length: number): number =>
+  length < 2 ? 0 : length < 4 ? 1 : length < 7 ? 2 : length < 11 ? 3 : length < 17 ? 4 : 5;

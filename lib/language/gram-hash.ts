@@ -1,5 +1,5 @@
-import { GROUP } from "@/lib/language/feature-group";
-import { mix, sealAs } from "@/lib/language/hash";
+import { GROUP } from '@/lib/language/feature-group';
+import { mix, sealAs } from '@/lib/language/hash';
 
 const GRAM_SPACE = 11;
 

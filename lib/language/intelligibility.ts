@@ -1,9 +1,10 @@
-import { pairHash } from "@/lib/language/gram-hash";
-import { isTextClass } from "@/lib/language/text-class";
-import type { VocabularyIndex } from "@/lib/language/vocabulary-index";
+import { pairHash } from '@/lib/language/gram-hash';
+import { isTextClass } from '@/lib/language/text-class';
+import type { VocabularyIndex } from '@/lib/language/vocabulary-index';
 
 /** Wording of attempts to talk to the program instead of the patient. */
-const TO_THE_MACHINE = /忽略.{0,8}(?:指令|提示|规则|要求)|系统提示|(?:扮演|输出|打印).{0,10}(?:指令|提示词|json|标签|密码|满分)|prompt|ignore |system:|<\/?[a-z]+|select .*from|drop table|\{\s*"|满分.{0,6}(?:给我|打)/i;
+const TO_THE_MACHINE =
+  /忽略.{0,8}(?:指令|提示|规则|要求)|系统提示|(?:扮演|输出|打印).{0,10}(?:指令|提示词|json|标签|密码|满分)|prompt|ignore |system:|<\/?[a-z]+|select .*from|drop table|\{\s*"|满分.{0,6}(?:给我|打)/i;
 const MARK = /[\p{P}\p{S}]/u;
 const SPOKEN_LATIN = /^(?:ok|okay|hello|hi|bye|byebye|yes|no|88|3q|thank you|thanks)[!.~ ]*$/;
 
@@ -20,13 +21,13 @@ export function intelligibility(vocabulary: VocabularyIndex, text: string): numb
   let repeated = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
-    const isChinese = (char >= "\u4e00" && char <= "\u9fff") || isTextClass(char);
-    if (!isChinese && (char === " " || MARK.test(char))) continue;
+    const isChinese = (char >= '\u4e00' && char <= '\u9fff') || isTextClass(char);
+    if (!isChinese && (char === ' ' || MARK.test(char))) continue;
     visible++;
     if (!isChinese) continue;
     chinese++;
     const next = text[i + 1];
-    if (next === undefined || next < "\u4e00" || next > "\u9fff") continue;
+    if (next === undefined || next < '\u4e00' || next > '\u9fff') continue;
     if (next === char) repeated++;
     pairs++;
     if (vocabulary.row(pairHash(char.charCodeAt(0), next.charCodeAt(0))) >= 0) known++;
@@ -37,6 +38,10 @@ export function intelligibility(vocabulary: VocabularyIndex, text: string): numb
   const familiar = pairs === 0 ? 0.8 : (known + 1) / (pairs + 1.5);
   const stutter = pairs > 6 && repeated / pairs > 0.6 ? 0.3 : 1;
   const machine = TO_THE_MACHINE.test(text) ? 0.2 : 1;
-  const score = 1 / (1 + Math.exp(-9 * (familiar - 0.28))) * Math.min(1, share * share * 1.6) * stutter * machine;
+  const score =
+    (1 / (1 + Math.exp(-9 * (familiar - 0.28)))) *
+    Math.min(1, share * share * 1.6) *
+    stutter *
+    machine;
   return Math.round(score * 1e4) / 1e4;
 }

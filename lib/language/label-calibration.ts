@@ -1,3 +1,5 @@
+import { EVIDENCE_WIDTH } from '@/lib/model/language-artefact';
+
 /** What is known of one label in one utterance before calibration. Logits, held to ±15; clauses counted up to 12. */
 export interface LabelEvidence {
   /** Best clause logit. */
@@ -16,18 +18,23 @@ export interface LabelCalibration {
   readonly threshold: number;
 }
 
-export const EVIDENCE_WIDTH = 5;
-
 /** The numbers that calibration weighs, in the order of the weights. */
 export function evidenceRow(evidence: LabelEvidence): [number, number, number, number, number] {
-  return [hold(evidence.clause), hold(evidence.any), hold(evidence.whole), Math.log2(Math.min(12, Math.max(1, evidence.clauses))), 1];
+  return [
+    hold(evidence.clause),
+    hold(evidence.any),
+    hold(evidence.whole),
+    Math.log2(Math.min(12, Math.max(1, evidence.clauses))),
+    1,
+  ];
 }
 
 /** Calibrated probability that the label is said. */
 export function probabilityOf(calibration: LabelCalibration, evidence: LabelEvidence): number {
   const row = evidenceRow(evidence);
   let z = 0;
-  for (let k = 0; k < EVIDENCE_WIDTH; k++) z += (calibration.weights[k] as number) * (row[k] as number);
+  for (let k = 0; k < EVIDENCE_WIDTH; k++)
+    z += (calibration.weights[k] as number) * (row[k] as number);
   return 1 / (1 + Math.exp(-z));
 }
 

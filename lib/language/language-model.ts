@@ -1,7 +1,7 @@
-import type { LabelCalibration } from "@/lib/language/label-calibration";
-import type { LanguageTables } from "@/lib/language/language-tables";
-import type { SparseScorer } from "@/lib/language/sparse-scorer";
-import type { VocabularyIndex } from "@/lib/language/vocabulary-index";
+import type { LabelCalibration } from '@/lib/language/label-calibration';
+import type { LanguageTables } from '@/lib/language/language-tables';
+import type { SparseScorer } from '@/lib/language/sparse-scorer';
+import type { VocabularyIndex } from '@/lib/language/vocabulary-index';
 
 /** Everything detection reads. Made by training, never changed afterwards. */
 export interface LanguageModel {

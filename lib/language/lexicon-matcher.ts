@@ -1,8 +1,8 @@
-import { ACT_WORDS } from "@/lib/language/lexicon/act-words";
-import { FAULT_WORDS } from "@/lib/language/lexicon/fault-words";
-import type { Lexicon } from "@/lib/language/lexicon/lexicon";
-import { MEDICAL_WORDS } from "@/lib/language/lexicon/medical-words";
-import { PEOPLE_WORDS } from "@/lib/language/lexicon/people-words";
+import { ACT_WORDS } from '@/lib/language/lexicon/act-words';
+import { FAULT_WORDS } from '@/lib/language/lexicon/fault-words';
+import type { Lexicon } from '@/lib/language/lexicon/lexicon';
+import { MEDICAL_WORDS } from '@/lib/language/lexicon/medical-words';
+import { PEOPLE_WORDS } from '@/lib/language/lexicon/people-words';
 
 /** Words found in a clause: where, and the ids of all classes the word belongs to (first = main class). */
 export interface WordHit {

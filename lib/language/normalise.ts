@@ -1,14 +1,15 @@
-import type { LanguageTables } from "@/lib/language/language-tables";
-import type { NormalisedText } from "@/lib/language/normalised-text";
-import { NUMBER_CLASSES } from "@/lib/language/number-classes";
-import { TEXT_CLASS } from "@/lib/language/text-class";
+import type { LanguageTables } from '@/lib/language/language-tables';
+import type { NormalisedText } from '@/lib/language/normalised-text';
+import { NUMBER_CLASSES } from '@/lib/language/number-classes';
+import { TEXT_CLASS } from '@/lib/language/text-class';
 
 /** Longest input read, in UTF-16 units: what a person types in one turn is far below; the rest is dropped and said so. */
 export const MAX_INPUT = 20_000;
 
 const DROPPED = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}\uFFFD]/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
-const NUMERAL = /[0-9¥$x*○〇某零一二三四五六七八九十百千两仨俩半几这本下上周星礼凌清早中晌后傍晚夜今明尾万]/;
+const NUMERAL =
+  /[0-9¥$x*○〇某零一二三四五六七八九十百千两仨俩半几这本下上周星礼凌清早中晌后傍晚夜今明尾万]/;
 
 interface Draft {
   chars: string[];
@@ -25,7 +26,12 @@ export function normalise(tables: LanguageTables, input: string): NormalisedText
   const simple = simplified(tables, input.length > MAX_INPUT ? input.slice(0, MAX_INPUT) : input);
   const worded = withWording(tables, simple);
   const classed = withClasses(worded);
-  return { text: classed.chars.join(""), start: classed.start, end: classed.end, truncated: input.length > MAX_INPUT };
+  return {
+    text: classed.chars.join(''),
+    start: classed.start,
+    end: classed.end,
+    truncated: input.length > MAX_INPUT,
+  };
 }
 
 function simplified(tables: LanguageTables, input: string): Draft {
@@ -34,11 +40,11 @@ function simplified(tables: LanguageTables, input: string): Draft {
   for (const point of input) {
     const next = at + point.length;
     let form = point;
-    if (point === "\n" || point === "\t" || point === "\r") form = " ";
-    else if (point < "\u3400" || point > "\u9fff") {
-      if (PICTURE.test(point) && point > "\u00ff") form = TEXT_CLASS.emoji;
-      else if (DROPPED.test(point)) form = "";
-      else if (point > "\u007e") form = point.normalize("NFKC").toLowerCase();
+    if (point === '\n' || point === '\t' || point === '\r') form = ' ';
+    else if (point < '\u3400' || point > '\u9fff') {
+      if (PICTURE.test(point) && point > '\u00ff') form = TEXT_CLASS.emoji;
+      else if (DROPPED.test(point)) form = '';
+      else if (point > '\u007e') form = point.normalize('NFKC').toLowerCase();
       else form = point.toLowerCase();
     }
     for (let i = 0; i < form.length; i++) {
@@ -53,7 +59,7 @@ function simplified(tables: LanguageTables, input: string): Draft {
 }
 
 function withWording(tables: LanguageTables, draft: Draft): Draft {
-  const text = draft.chars.join("");
+  const text = draft.chars.join('');
   const out: Draft = { chars: [], start: [], end: [] };
   for (let i = 0; i < text.length; ) {
     let length = Math.min(tables.longestWording, text.length - i);
@@ -76,7 +82,7 @@ function withWording(tables: LanguageTables, draft: Draft): Draft {
 }
 
 function withClasses(draft: Draft): Draft {
-  const text = draft.chars.join("");
+  const text = draft.chars.join('');
   const out: Draft = { chars: [], start: [], end: [] };
   for (let i = 0; i < text.length; ) {
     const char = text[i] as string;

@@ -1,4 +1,4 @@
-import { lexiconClass, type WordHit } from "@/lib/language/lexicon-matcher";
+import { lexiconClass, type WordHit } from '@/lib/language/lexicon-matcher';
 
 /** Under which heads the words of a clause stand. Positions are where the cue starts, -1 when absent. */
 export interface Scope {
@@ -9,11 +9,11 @@ export interface Scope {
   readonly asked: boolean;
 }
 
-const NEGATE = lexiconClass("negate");
-const QUOTE = lexiconClass("quote");
-const RULE = lexiconClass("rule");
-const CONDITION = lexiconClass("ifWord");
-const QUESTION = lexiconClass("question");
+const NEGATE = lexiconClass('negate');
+const QUOTE = lexiconClass('quote');
+const RULE = lexiconClass('rule');
+const CONDITION = lexiconClass('ifWord');
+const QUESTION = lexiconClass('question');
 
 /** Finds negation, quotation or report, prohibition by rule, condition and question in a clause's words. */
 export function scopeOf(hits: readonly WordHit[], endsAsQuestion: boolean): Scope {

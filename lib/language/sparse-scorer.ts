@@ -21,5 +21,6 @@ export function sparseScores(scorer: SparseScorer, rows: Uint32Array, scores: Fl
     }
   }
   const value = 1 / Math.sqrt(rows.length || 1);
-  for (let l = 0; l < bias.length; l++) scores[l] = (scores[l] as number) * value * (scale[l] as number) + (bias[l] as number);
+  for (let l = 0; l < bias.length; l++)
+    scores[l] = (scores[l] as number) * value * (scale[l] as number) + (bias[l] as number);
 }

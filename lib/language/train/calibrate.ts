@@ -1,6 +1,11 @@
-import { EVIDENCE_WIDTH, evidenceRow, type LabelCalibration, probabilityOf } from "@/lib/language/label-calibration";
-import { fitLogistic } from "@/lib/language/train/logistic-fit";
-import { evidenceOf, type Scored } from "@/lib/language/train/scored";
+import {
+  evidenceRow,
+  type LabelCalibration,
+  probabilityOf,
+} from '@/lib/language/label-calibration';
+import { fitLogistic } from '@/lib/language/train/logistic-fit';
+import { evidenceOf, type Scored } from '@/lib/language/train/scored';
+import { EVIDENCE_WIDTH } from '@/lib/model/language-artefact';
 
 /** How strongly a label's own coefficients are held to those of all labels together, in examples; the constant is freer. */
 const HOLD = [40, 40, 40, 40, 4];
@@ -15,12 +20,19 @@ export function calibrate(scored: readonly Scored[], labels: number): LabelCalib
   const all = fit(scored, every, null);
   const each = every.map((label) => ({ weights: fit(scored, [label], all), threshold: 0.5 }));
   const common = commonThreshold(scored, each);
-  return each.map((own, label) => ({ weights: own.weights.map(rounded), threshold: rounded(ownThreshold(scored, own, label, common)) }));
+  return each.map((own, label) => ({
+    weights: own.weights.map(rounded),
+    threshold: rounded(ownThreshold(scored, own, label, common)),
+  }));
 }
 
 const rounded = (x: number): number => Math.round(x * 1e6) / 1e6;
 
-function fit(scored: readonly Scored[], labels: readonly number[], common: readonly number[] | null): number[] {
+function fit(
+  scored: readonly Scored[],
+  labels: readonly number[],
+  common: readonly number[] | null,
+): number[] {
   const rows = new Float64Array(scored.length * labels.length * EVIDENCE_WIDTH);
   const right = new Uint8Array(scored.length * labels.length);
   let i = 0;
@@ -30,7 +42,13 @@ function fit(scored: readonly Scored[], labels: readonly number[], common: reado
       right[i++] = one.labels.includes(label) ? 1 : 0;
     }
   }
-  return fitLogistic(rows, right, EVIDENCE_WIDTH, common ?? START, common ? { at: common, weight: HOLD } : null);
+  return fitLogistic(
+    rows,
+    right,
+    EVIDENCE_WIDTH,
+    common ?? START,
+    common ? { at: common, weight: HOLD } : null,
+  );
 }
 
 function commonThreshold(scored: readonly Scored[], each: readonly LabelCalibration[]): number {
@@ -62,9 +80,17 @@ function commonThreshold(scored: readonly Scored[], each: readonly LabelCalibrat
   return best;
 }
 
-function ownThreshold(scored: readonly Scored[], own: LabelCalibration, label: number, common: number): number {
+function ownThreshold(
+  scored: readonly Scored[],
+  own: LabelCalibration,
+  label: number,
+  common: number,
+): number {
   const ranked = scored
-    .map((one) => ({ p: probabilityOf(own, evidenceOf(one, label)), right: one.labels.includes(label) }))
+    .map((one) => ({
+      p: probabilityOf(own, evidenceOf(one, label)),
+      right: one.labels.includes(label),
+    }))
     .sort((m, n) => n.p - m.p);
   const truth = ranked.filter((one) => one.right).length;
   let hits = 0;

@@ -1,13 +1,18 @@
-import { GROUP } from "@/lib/language/feature-group";
-import type { Example } from "@/lib/language/train/example";
-import type { Prepared } from "@/lib/language/train/prepared";
-import type { VocabularyIndex } from "@/lib/language/vocabulary-index";
+import { GROUP } from '@/lib/language/feature-group';
+import type { Example } from '@/lib/language/train/example';
+import type { Prepared } from '@/lib/language/train/prepared';
+import type { VocabularyIndex } from '@/lib/language/vocabulary-index';
 
 /**
  * Makes `count` whole-utterance examples by joining two utterances drawn at random: the features of both (the patient's line
  * before is the first one's) and the labels of both. Seeded.
  */
-export function joinedPairs(utterances: readonly Prepared[], index: VocabularyIndex, count: number, seed: number): Example[] {
+export function joinedPairs(
+  utterances: readonly Prepared[],
+  index: VocabularyIndex,
+  count: number,
+  seed: number,
+): Example[] {
   let state = (seed ^ 0x5bd1e995) >>> 0;
   const draw = (): Prepared => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -24,7 +29,10 @@ export function joinedPairs(utterances: readonly Prepared[], index: VocabularyIn
       const row = index.row(hash);
       if (row >= 0) rows.add(row);
     }
-    out.push({ features: Uint32Array.from(rows), labels: [...new Set([...first.labels, ...second.labels])] });
+    out.push({
+      features: Uint32Array.from(rows),
+      labels: [...new Set([...first.labels, ...second.labels])],
+    });
   }
   return out;
 }

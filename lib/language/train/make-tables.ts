@@ -1,4 +1,4 @@
-import { DIALECT_WORDING } from "@/lib/language/dialect-wording";
+import { DIALECT_WORDING } from '@/lib/language/dialect-wording';
 
 /** Tables in the flat form in which the artefact keeps them. */
 export interface TableSource {
@@ -28,7 +28,7 @@ const LAST = 0x9fff;
  * training text: syllables are kept for them and for all characters of the common range that simplification yields.
  */
 export function makeTables(tools: ScriptTools, common: ReadonlySet<string>): TableSource {
-  let simplify = "";
+  let simplify = '';
   const bySyllable = new Map<string, string>();
   for (let code = FIRST; code <= LAST; code++) {
     const char = String.fromCharCode(code);
@@ -36,15 +36,16 @@ export function makeTables(tools: ScriptTools, common: ReadonlySet<string>): Tab
     if (simple !== char && simple.length === 1) simplify += char + simple;
     else if (common.has(char)) {
       const sound = fuzzySyllable(tools.pinyin(char));
-      if (sound) bySyllable.set(sound, (bySyllable.get(sound) ?? "") + char);
+      if (sound) bySyllable.set(sound, (bySyllable.get(sound) ?? '') + char);
     }
   }
-  simplify += "妳你";
+  simplify += '妳你';
   const wording = new Map<string, string>();
   for (const [regional, mainland] of tools.regionalWords) {
     const from = tools.simplify(regional);
     const to = tools.simplify(mainland);
-    if (from !== to && from.length >= 2 && [...from].every((char) => common.has(char))) wording.set(from, to);
+    if (from !== to && from.length >= 2 && [...from].every((char) => common.has(char)))
+      wording.set(from, to);
   }
   for (const [from, to] of Object.entries(DIALECT_WORDING)) if (from !== to) wording.set(from, to);
   return {
@@ -56,5 +57,9 @@ export function makeTables(tools: ScriptTools, common: ReadonlySet<string>): Tab
 
 /** One key for syllables that speakers and typists confuse: zh/z, ch/c, sh/s, n/l, h/f apart, -ng/-n. */
 function fuzzySyllable(pinyin: string): string {
-  return pinyin.replace(/^([zcs])h/, "$1").replace(/^n(?=[aeiou])/, "l").replace(/([aei])ng$/, "$1n").replace("ü", "v");
+  return pinyin
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n(?=[aeiou])/, 'l')
+    .replace(/([aei])ng$/, '$1n')
+    .replace('ü', 'v');
 }

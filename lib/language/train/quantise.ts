@@ -1,12 +1,13 @@
-import type { SparseScorer } from "@/lib/language/sparse-scorer";
-import type { LinearModel } from "@/lib/language/train/linear";
+import type { SparseScorer } from '@/lib/language/sparse-scorer';
+import type { LinearModel } from '@/lib/language/train/linear';
 
 /** Keeps the `budget` weights that matter most, as 8-bit multiples of one quantum per label. */
 export function quantise(model: LinearModel, budget: number): SparseScorer {
   const { labels, features, weights } = model;
   const floor = magnitudeFloor(weights.subarray(0, features * labels), budget);
   const scale = new Float32Array(labels);
-  for (let i = 0; i < features * labels; i++) scale[i % labels] = Math.max(scale[i % labels] as number, Math.abs(weights[i] as number));
+  for (let i = 0; i < features * labels; i++)
+    scale[i % labels] = Math.max(scale[i % labels] as number, Math.abs(weights[i] as number));
   for (let l = 0; l < labels; l++) scale[l] = Math.max(scale[l] as number, 1e-6) / 127;
   const rowStart = new Uint32Array(features + 1);
   const labelOut: number[] = [];
@@ -22,7 +23,13 @@ export function quantise(model: LinearModel, budget: number): SparseScorer {
     }
     rowStart[f + 1] = labelOut.length;
   }
-  return { rowStart, labels: Uint8Array.from(labelOut), values: Int8Array.from(valueOut), scale, bias: weights.slice(features * labels) };
+  return {
+    rowStart,
+    labels: Uint8Array.from(labelOut),
+    values: Int8Array.from(valueOut),
+    scale,
+    bias: weights.slice(features * labels),
+  };
 }
 
 function magnitudeFloor(weights: Float32Array, budget: number): number {

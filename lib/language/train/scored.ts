@@ -1,4 +1,4 @@
-import type { LabelEvidence } from "@/lib/language/label-calibration";
+import type { LabelEvidence } from '@/lib/language/label-calibration';
 
 /** Raw scores of one held-out utterance: per label the best clause, any clause and whole logit; and what was right. */
 export interface Scored {

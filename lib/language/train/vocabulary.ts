@@ -1,4 +1,4 @@
-import type { Prepared } from "@/lib/language/train/prepared";
+import type { Prepared } from '@/lib/language/train/prepared';
 
 /** Feature hashes that occur in at least `least` utterances, in ascending order (row = index). */
 export function vocabularyOf(utterances: readonly Prepared[], least: number): Uint32Array {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { commonCharacters, scriptTools } from '@/lib/cli/script-tools';
+import { decodeArtefact, encodeArtefact } from '@/lib/language/artefact';
+import { detect } from '@/lib/language/detect';
+import { makeTables } from '@/lib/language/train/make-tables';
+import { trainModel } from '@/lib/language/train/train-model';
+import type { Utterance } from '@/lib/model/utterance';
+
+const MOVES = ['greet', 'thank', 'farewell'];
+const tables = makeTables(scriptTools(), commonCharacters());
+const lines: Utterance[] = Array.from({ length: 90 }, (_, i) => {
+  const move = MOVES[i % 3] as string;
+  const text = { greet: '您好呀', thank: '谢谢您啦', farewell: '那再见了' }[move] as string;
+  return {
+    id: `t-${i}`,
+    situation: `s-${Math.floor(i / 3)}`,
+    department: 'dental',
+    voice: 'v',
+    prev: null,
+    text,
+    moves: [move],
+    spans: [{ move, start: 0, end: text.length }],
+  };
+});
+const train = (): Uint8Array => encodeArtefact(trainModel(lines, MOVES, tables, () => {}).artefact);
+
+describe('training', () => {
+  it('gives the same artefact to the byte for the same lines', () => {
+    expect(Buffer.from(train()).equals(Buffer.from(train()))).toBe(true);
+  });
+
+  it('gives an artefact that reads back and detects what it was taught', () => {
+    const model = decodeArtefact(train(), 'v');
+    expect(detect(model, { prev: null, text: '谢谢您啦' }).moves.map((move) => move.id)).toEqual([
+      'thank',
+    ]);
+  });
+
+  it('refuses a damaged artefact and an unknown label', () => {
+    expect(() => decodeArtefact(train().slice(0, 2000), 'v')).toThrow();
+    expect(() =>
+      trainModel(
+        [{ ...(lines[0] as Utterance), moves: ['no-such-move'] }],
+        MOVES,
+        tables,
+        () => {},
+      ),
+    ).toThrow(/no-such-move/);
+  });
+});
