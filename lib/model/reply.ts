@@ -13,33 +13,27 @@ const agreed = z.array(Agreement).min(1).optional();
  * reply for calls in which one of these was agreed.
  */
 export const Reply = z.union([
-  z
-    .strictObject({ best: Text, does: moves.min(1), agreed })
-    .transform((r) => ({
-      tier: 'best' as const,
-      text: r.best,
-      does: r.does,
-      why: null,
-      agreed: r.agreed ?? null,
-    })),
-  z
-    .strictObject({ fair: Text, does: moves, why: Text.optional(), agreed })
-    .transform((r) => ({
-      tier: 'fair' as const,
-      text: r.fair,
-      does: r.does,
-      why: r.why ?? null,
-      agreed: r.agreed ?? null,
-    })),
-  z
-    .strictObject({ fault: Text, does: moves.min(1), why: Text, agreed })
-    .transform((r) => ({
-      tier: 'fault' as const,
-      text: r.fault,
-      does: r.does,
-      why: r.why,
-      agreed: r.agreed ?? null,
-    })),
+  z.strictObject({ best: Text, does: moves.min(1), agreed }).transform((r) => ({
+    tier: 'best' as const,
+    text: r.best,
+    does: r.does,
+    why: null,
+    agreed: r.agreed ?? null,
+  })),
+  z.strictObject({ fair: Text, does: moves, why: Text.optional(), agreed }).transform((r) => ({
+    tier: 'fair' as const,
+    text: r.fair,
+    does: r.does,
+    why: r.why ?? null,
+    agreed: r.agreed ?? null,
+  })),
+  z.strictObject({ fault: Text, does: moves.min(1), why: Text, agreed }).transform((r) => ({
+    tier: 'fault' as const,
+    text: r.fault,
+    does: r.does,
+    why: r.why,
+    agreed: r.agreed ?? null,
+  })),
 ]);
 export type Reply = z.infer<typeof Reply>;
 

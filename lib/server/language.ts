@@ -24,7 +24,11 @@ export const language: Language = {
     const found = detect(model(), said);
     return {
       understood: found.understood,
-      moves: found.moves.map((move) => ({ id: MoveId.parse(move.id), confidence: move.confidence, span: move.span ? [move.span[0], move.span[1]] : null })),
+      moves: found.moves.map((move) => ({
+        id: MoveId.parse(move.id),
+        confidence: move.confidence,
+        span: move.span ? [move.span[0], move.span[1]] : null,
+      })),
     };
   },
 };
