@@ -58,7 +58,8 @@ test('an exam is typed, without face, replies or hints', async ({ page, loginAs 
   await expect(page.getByRole('button', { name: /提示/ })).toHaveCount(0);
   await page.getByRole('textbox', { name: '你的回答' }).fill('您好，请问是林女士吗？');
   await page.getByRole('button', { name: '说出去' }).click();
-  await expect(page.getByText('您好，请问是林女士吗？')).toBeVisible();
+  const said = page.getByRole('region', { name: '通话', exact: true });
+  await expect(said.getByText('您好，请问是林女士吗？')).toBeVisible();
 });
 
 test('a coached hint costs points and says so; hanging up can be taken back', async ({
