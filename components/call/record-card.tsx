@@ -54,14 +54,14 @@ export function RecordCard({ card, language, children }: RecordCardProps) {
 
 function Row(props: { icon: ReactNode; name: string; children: ReactNode }) {
   return (
-    <div className="flex gap-3">
-      <span aria-hidden className="mt-1 shrink-0 text-accent-text [&_svg]:size-4.5">
-        {props.icon}
-      </span>
-      <div className="min-w-0">
-        <dt className="text-sm text-faint">{props.name}</dt>
-        <dd>{props.children}</dd>
-      </div>
+    <div className="relative ps-8">
+      <dt className="text-sm text-faint">
+        <span aria-hidden className="absolute start-0 top-1 text-accent-text [&_svg]:size-4.5">
+          {props.icon}
+        </span>
+        {props.name}
+      </dt>
+      <dd>{props.children}</dd>
     </div>
   );
 }
