@@ -31,5 +31,5 @@ export function nlpjsPeer(lines: readonly Utterance[]): (text: string) => Record
       ),
     })),
   );
-  return (text) => network.run(features(text)) ?? {};
+  return (text) => ({ ...network.run(features(text)) });
 }
