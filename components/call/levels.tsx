@@ -15,19 +15,22 @@ export function Levels({ levels }: { levels: MoodLevels }) {
   return (
     <dl aria-label={t('label')} className="grid grid-cols-3 gap-3">
       {SHOWN.map(({ key, bar }) => (
-        <div key={key}>
-          <div className="flex items-baseline justify-between gap-1 text-xs">
-            <dt className="text-soft">{t(key)}</dt>
-            <dd className="num font-semibold">{Math.round(levels[key])}</dd>
-          </div>
-          <div aria-hidden className="mt-0.5 h-1.5 overflow-hidden rounded-full bg-line">
-            <m.div
-              className={`h-full rounded-full ${bar}`}
-              initial={false}
-              animate={{ width: `${levels[key]}%` }}
-              transition={{ type: 'spring', stiffness: 120, damping: 20 }}
-            />
-          </div>
+        <div key={key} className="relative flex items-baseline justify-between gap-1 pb-2 text-xs">
+          <dt className="text-soft">{t(key)}</dt>
+          <dd className="num font-semibold">
+            {Math.round(levels[key])}
+            <span
+              aria-hidden
+              className="absolute inset-x-0 bottom-0 h-1.5 overflow-hidden rounded-full bg-line"
+            >
+              <m.span
+                className={`block h-full rounded-full ${bar}`}
+                initial={false}
+                animate={{ width: `${levels[key]}%` }}
+                transition={{ type: 'spring', stiffness: 120, damping: 20 }}
+              />
+            </span>
+          </dd>
         </div>
       ))}
     </dl>
