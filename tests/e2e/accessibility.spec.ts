@@ -38,7 +38,7 @@ for (const { role, paths } of PAGES)
     speak,
     expectAccessible,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(480_000);
     if (role) await loginAs(role);
     for (const language of LANGUAGES) {
       await speak(language);
@@ -56,7 +56,7 @@ test('a question, its answer and its result are accessible in both languages @ph
   speak,
   expectAccessible,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(480_000);
   await loginAs('trainee');
   for (const language of LANGUAGES) {
     await speak(language);
@@ -90,7 +90,7 @@ test('debriefs, two side by side, and a person seen by the trainer are accessibl
   speak,
   expectAccessible,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(480_000);
   await loginAs('trainee');
   const ids: string[] = [];
   for (const tier of ['best', 'fault'] as const) {

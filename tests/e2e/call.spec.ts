@@ -8,7 +8,7 @@ test('from the catalogue through a whole call to the debrief, by picking @phone'
   page,
   loginAs,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(400_000);
   await loginAs('trainee');
   await page.goto('/cases');
   await page.locator(`a[href="/cases/${CASE}"]`).click();
@@ -82,7 +82,7 @@ test('a coached hint costs points and says so; hanging up can be taken back', as
 });
 
 test('is complete by keyboard alone', async ({ page, loginAs }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(400_000);
   await loginAs('trainee');
   await page.goto(`/cases/${CASE}`);
   await tabTo(page, '开始这一通');
@@ -119,7 +119,7 @@ test('is accessible on every page, in both languages @phone', async ({
   speak,
   expectAccessible,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(400_000);
   await loginAs('trainee');
   for (const language of ['zh-CN', 'en'] as const) {
     await speak(language);

@@ -42,7 +42,7 @@ test('killed twenty times in the middle of calls, the server loses no acknowledg
   app,
   loginAs,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   await loginAs('trainee');
   const view = async (id: string): Promise<CallView> => {
     const answer = await page.request.get(`${app.url}/api/calls/${id}`);

@@ -52,7 +52,7 @@ test('sees a finished call on the board and opens its transcript', async ({
   app,
   loginAs,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(480_000);
   const context = await browser.newContext({ baseURL: app.url, locale: 'zh-CN' });
   await loginAs('trainee', context);
   const attemptId = await finishCall(await context.newPage(), app.url, CASE);
