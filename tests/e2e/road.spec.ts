@@ -14,7 +14,7 @@ test('from the first login to a certificate that anybody can verify', async ({
   app,
   browser,
 }) => {
-  test.setTimeout(360_000);
+  test.setTimeout(900_000);
   await page.goto('/login');
   await page.getByRole('button', { name: '以小林登录' }).click();
   await expect(page).toHaveURL(/\/today$/);
