@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { buttonClass } from '@/components/ui/button-class';
 
@@ -9,9 +8,9 @@ export default async function NotFound() {
       <div className="max-w-md space-y-4 text-center">
         <h1 className="text-2xl">{t('title')}</h1>
         <p className="text-soft">{t('text')}</p>
-        <Link href="/" className={buttonClass({})}>
+        <a href="/" className={buttonClass({})}>
           {t('home')}
-        </Link>
+        </a>
       </div>
     </main>
   );

@@ -1,7 +1,7 @@
 'use client';
-import { RadioGroup } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { cn } from '@/components/ui/cn';
+import { RadioOption } from '@/components/ui/radio-option';
 
 export interface ChipsProps {
   labelledBy: string;
@@ -14,27 +14,30 @@ export interface ChipsProps {
 
 /** One choice out of several short ones, three or more side by side. Arrow keys move and choose. */
 export function Chips(props: ChipsProps) {
+  const name = useId();
   return (
-    <RadioGroup.Root
+    <div
+      role="radiogroup"
       aria-labelledby={props.labelledBy}
       aria-describedby={props.describedBy}
       aria-invalid={props.invalid || undefined}
-      value={props.value}
-      onValueChange={props.onValueChange}
       className="grid grid-cols-3 gap-2 sm:grid-cols-4 lg:grid-cols-6"
     >
       {props.options.map((option) => (
-        <RadioGroup.Item
+        <RadioOption
           key={option.value}
+          name={name}
           value={option.value}
+          checked={option.value === props.value}
+          onChoose={props.onValueChange}
           className={cn(
-            'num min-h-12 rounded-lg border bg-surface px-2 font-medium transition-colors hover:border-soft focus-visible:rounded-lg data-[state=checked]:border-accent data-[state=checked]:bg-accent data-[state=checked]:text-accent-ink',
+            'num grid min-h-12 place-items-center rounded-lg border bg-surface px-2 text-center font-medium transition-colors hover:border-soft has-checked:border-accent has-checked:bg-accent has-checked:text-accent-ink',
             props.invalid ? 'border-critical' : 'border-edge',
           )}
         >
           {option.label}
-        </RadioGroup.Item>
+        </RadioOption>
       ))}
-    </RadioGroup.Root>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
 'use client';
-import * as m from 'framer-motion/m';
 import { useTranslations } from 'next-intl';
 import type { MoodLevels } from '@/lib/model/mood';
 
@@ -23,11 +22,9 @@ export function Levels({ levels }: { levels: MoodLevels }) {
               aria-hidden
               className="absolute inset-x-0 bottom-0 h-1.5 overflow-hidden rounded-full bg-line"
             >
-              <m.span
-                className={`block h-full rounded-full ${bar}`}
-                initial={false}
-                animate={{ width: `${levels[key]}%` }}
-                transition={{ type: 'spring', stiffness: 120, damping: 20 }}
+              <span
+                className={`block h-full rounded-full transition-[width] duration-700 ease-settle ${bar}`}
+                style={{ width: `${levels[key]}%` }}
               />
             </span>
           </dd>

@@ -1,27 +1,18 @@
-'use client';
-import * as m from 'framer-motion/m';
 import type { ReactNode } from 'react';
 
-const RINGS = [0, 0.55, 1.1];
+const DELAYS = ['0s', '0.55s', '1.1s'];
 
 /** Rings going out from what is inside, while a phone rings or dials. Still under reduced motion. */
 export function RingPulse({ on, children }: { on: boolean; children: ReactNode }) {
   return (
     <span className="relative grid place-items-center">
       {on &&
-        RINGS.map((delay) => (
-          <m.span
-            key={delay}
+        DELAYS.map((animationDelay) => (
+          <span
+            key={animationDelay}
             aria-hidden
-            className="absolute inset-0 rounded-full border-2 border-accent"
-            initial={{ scale: 1, opacity: 0 }}
-            animate={{ scale: 1.5, opacity: [0, 0.55, 0] }}
-            transition={{
-              duration: 2,
-              delay,
-              repeat: Number.POSITIVE_INFINITY,
-              ease: 'easeOut',
-            }}
+            className="absolute inset-0 animate-ring rounded-full border-2 border-accent opacity-0"
+            style={{ animationDelay }}
           />
         ))}
       <span className="relative">{children}</span>

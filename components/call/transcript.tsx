@@ -1,5 +1,4 @@
 'use client';
-import * as m from 'framer-motion/m';
 import { useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef } from 'react';
 import { cn } from '@/components/ui/cn';
@@ -78,11 +77,12 @@ function Bubble(props: {
 }) {
   const mine = props.speaker === 'agent';
   return (
-    <m.li
-      initial={props.live ? false : { opacity: 0, y: 6 }}
-      animate={{ opacity: props.faded ? 0.6 : 1, y: 0 }}
-      transition={{ duration: 0.22 }}
-      className={cn('flex', mine ? 'justify-end' : 'justify-start')}
+    <li
+      className={cn(
+        'flex',
+        mine ? 'justify-end' : 'justify-start',
+        props.faded ? 'opacity-60' : !props.live && 'animate-rise',
+      )}
     >
       <p
         className={cn(
@@ -93,6 +93,6 @@ function Bubble(props: {
         <span className="sr-only">{props.who}: </span>
         {props.text}
       </p>
-    </m.li>
+    </li>
   );
 }

@@ -1,9 +1,8 @@
 'use client';
-import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
-import { IconButton } from './icon-button';
+import { ModalClose, ModalHeader } from './modal-parts';
 
 export interface DialogProps {
   open: boolean;
@@ -41,31 +40,18 @@ export function Dialog({
               widths[size],
             )}
           >
-            <header className="pe-14 ps-5 pt-4 sm:ps-6 sm:pt-5">
-              <div className="min-w-0 flex-1">
-                <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
-                {description && (
-                  <Radix.Description className="mt-1 text-sm text-soft">
-                    {description}
-                  </Radix.Description>
-                )}
-              </div>
-            </header>
+            <ModalHeader
+              title={title}
+              description={description}
+              className="ps-5 pt-4 sm:ps-6 sm:pt-5"
+            />
             {children && <div className="px-5 py-4 sm:px-6">{children}</div>}
             {footer && (
               <footer className="flex flex-col-reverse gap-2.5 px-5 pb-5 pt-1 sm:flex-row sm:justify-end sm:px-6 sm:pb-6">
                 {footer}
               </footer>
             )}
-            {/* Last in the order of Tab, so that opening puts the focus on the first field or action. */}
-            <Radix.Close asChild>
-              <IconButton
-                label={closeLabel}
-                icon={<X />}
-                size="sm"
-                className="absolute end-3 top-3.5"
-              />
-            </Radix.Close>
+            <ModalClose label={closeLabel} />
           </Radix.Content>
         </Radix.Overlay>
       </Radix.Portal>

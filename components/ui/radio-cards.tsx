@@ -1,8 +1,9 @@
 'use client';
 import { Check } from 'lucide-react';
-import { RadioGroup } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { cn } from './cn';
+import { RadioOption } from './radio-option';
+import { useChoice } from './use-choice';
 
 export interface RadioCard {
   value: string;
@@ -41,26 +42,28 @@ export function RadioCards({
   onValueChange,
   name,
 }: RadioCardsProps) {
+  const [chosen, choose] = useChoice({ value, defaultValue, onValueChange });
+  const made = useId();
   return (
-    <RadioGroup.Root
+    <div
+      role="radiogroup"
       aria-label={label}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       aria-invalid={invalid || undefined}
-      value={value}
-      defaultValue={defaultValue}
-      onValueChange={onValueChange}
-      name={name}
       className={cn('grid gap-2.5', grids[columns])}
     >
       {options.map((option) => (
-        <RadioGroup.Item
+        <RadioOption
           key={option.value}
+          name={name ?? made}
           value={option.value}
+          checked={option.value === chosen}
           disabled={option.disabled}
+          onChoose={choose}
           className={cn(
-            'group flex min-h-14 items-start gap-3 rounded-lg border bg-surface px-4 py-3 text-start transition-colors focus-visible:rounded-lg disabled:cursor-not-allowed disabled:opacity-55',
-            'hover:border-soft data-[state=checked]:border-accent data-[state=checked]:bg-accent-soft data-[state=checked]:shadow-[inset_0_0_0_1px_var(--accent)]',
+            'flex min-h-14 items-start gap-3 rounded-lg border bg-surface px-4 py-3 text-start transition-colors has-disabled:opacity-55',
+            'hover:border-soft has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--accent)]',
             invalid ? 'border-critical' : 'border-edge',
           )}
         >
@@ -77,12 +80,12 @@ export function RadioCards({
           </span>
           <span
             aria-hidden
-            className="mt-0.5 grid size-6 shrink-0 place-items-center rounded-full border border-edge text-transparent group-data-[state=checked]:border-accent group-data-[state=checked]:bg-accent group-data-[state=checked]:text-accent-ink"
+            className="mt-0.5 grid size-6 shrink-0 place-items-center rounded-full border border-edge text-transparent group-has-checked:border-accent group-has-checked:bg-accent group-has-checked:text-accent-ink"
           >
             <Check className="size-4" strokeWidth={3} />
           </span>
-        </RadioGroup.Item>
+        </RadioOption>
       ))}
-    </RadioGroup.Root>
+    </div>
   );
 }

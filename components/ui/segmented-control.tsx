@@ -1,7 +1,7 @@
 'use client';
-import { RadioGroup } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { cn } from './cn';
+import { RadioOption } from './radio-option';
 
 export interface Segment {
   value: string;
@@ -28,30 +28,32 @@ export function SegmentedControl({
   size = 'md',
   block = false,
 }: SegmentedControlProps) {
+  const name = useId();
   return (
-    <RadioGroup.Root
+    <div
+      role="radiogroup"
       aria-label={label}
-      value={value}
-      onValueChange={onValueChange}
-      orientation="horizontal"
       className={cn('inline-flex gap-1 rounded-lg bg-sunken p-1', block && 'flex w-full')}
     >
       {segments.map((segment) => (
-        <RadioGroup.Item
+        <RadioOption
           key={segment.value}
+          name={name}
           value={segment.value}
+          checked={segment.value === value}
           disabled={segment.disabled}
+          onChoose={onValueChange}
           className={cn(
-            'inline-flex items-center justify-center gap-1.5 rounded-md font-medium text-soft transition-colors hover:text-ink disabled:cursor-not-allowed disabled:opacity-50',
-            'data-[state=checked]:bg-surface data-[state=checked]:text-accent-text data-[state=checked]:shadow-card [&_svg]:size-4.5',
+            'inline-flex items-center justify-center gap-1.5 rounded-md font-medium text-soft transition-colors hover:text-ink has-disabled:opacity-50',
+            'has-checked:bg-surface has-checked:text-accent-text has-checked:shadow-card [&_svg]:size-4.5',
             size === 'sm' ? 'min-h-8 px-3 text-sm' : 'min-h-10 px-4',
             block && 'flex-1',
           )}
         >
           {segment.icon && <span aria-hidden>{segment.icon}</span>}
           {segment.label}
-        </RadioGroup.Item>
+        </RadioOption>
       ))}
-    </RadioGroup.Root>
+    </div>
   );
 }

@@ -1,8 +1,7 @@
 'use client';
-import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { IconButton } from './icon-button';
+import { ModalClose, ModalHeader } from './modal-parts';
 
 export interface SheetProps {
   open: boolean;
@@ -36,29 +35,14 @@ export function Sheet({
             aria-hidden
             className="mx-auto mt-2.5 h-1 w-10 shrink-0 rounded-full bg-line sm:hidden"
           />
-          <header className="pe-14 ps-5 pt-2 sm:pt-5">
-            <div className="min-w-0 flex-1">
-              <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
-              {description && (
-                <Radix.Description className="text-sm text-soft">{description}</Radix.Description>
-              )}
-            </div>
-          </header>
+          <ModalHeader title={title} description={description} className="ps-5 pt-2 sm:pt-5" />
           <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
           {footer && (
             <footer className="flex gap-2.5 border-t border-line px-5 pt-3 pb-safe [&>*]:flex-1">
               {footer}
             </footer>
           )}
-          {/* Last in the order of Tab, so that opening puts the focus on the first field or action. */}
-          <Radix.Close asChild>
-            <IconButton
-              label={closeLabel}
-              icon={<X />}
-              size="sm"
-              className="absolute end-3 top-4"
-            />
-          </Radix.Close>
+          <ModalClose label={closeLabel} />
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -1,9 +1,15 @@
 'use client';
-import { X } from 'lucide-react';
-import { Toast } from 'radix-ui';
-import { createContext, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import { cn } from './cn';
-import { type Tone, toneSolid } from './tone';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { Tone } from './tone';
 
 export interface ToastMessage {
   message: ReactNode;
@@ -24,7 +30,10 @@ export interface ToastProviderProps {
   children: ReactNode;
 }
 
-/** Wraps the app once; below it `useToast()` shows messages. F8 jumps to them, Escape closes, phones can swipe. */
+const load = () => import('./toast-region');
+const ToastRegion = lazy(() => load().then((module) => ({ default: module.ToastRegion })));
+
+/** Wraps the app once; below it `useToast()` shows messages. What draws them loads after the page, so that no page waits for it. */
 export function ToastProvider({ label, closeLabel, children }: ToastProviderProps) {
   const [toasts, setToasts] = useState<ReadonlyArray<ToastMessage & { id: number }>>([]);
   const next = useRef(0);
@@ -33,44 +42,23 @@ export function ToastProvider({ label, closeLabel, children }: ToastProviderProp
     const id = next.current;
     setToasts((all) => [...all.slice(-2), { ...toast, id }]);
   }, []);
-  const value = useMemo(() => show, [show]);
+  const drop = useCallback((id: number) => {
+    setToasts((all) => all.filter((toast) => toast.id !== id));
+  }, []);
+  // fetched while the network is there: the message may be that it is not
+  useEffect(() => {
+    const timer = setTimeout(() => void load().catch(() => {}), 2_000);
+    return () => clearTimeout(timer);
+  }, []);
+  const used = next.current > 0;
   return (
-    <ToastContext.Provider value={value}>
-      <Toast.Provider label={label} swipeDirection="right">
-        {children}
-        {toasts.map((toast) => (
-          <Toast.Root
-            key={toast.id}
-            duration={toast.duration ?? (toast.undo ? 10_000 : 6_000)}
-            onOpenChange={(open) => {
-              if (!open) setToasts((all) => all.filter((other) => other.id !== toast.id));
-            }}
-            className="flex animate-rise items-center gap-3 overflow-hidden rounded-lg bg-ink py-2.5 pe-2 ps-4 text-paper shadow-float data-[swipe=move]:translate-x-[var(--radix-toast-swipe-move-x)]"
-          >
-            <span
-              aria-hidden
-              className={cn('size-2.5 shrink-0 rounded-full', toneSolid[toast.tone ?? 'accent'])}
-            />
-            <Toast.Description className="min-w-0 flex-1">{toast.message}</Toast.Description>
-            {toast.undo && (
-              <Toast.Action
-                altText={toast.undo.altText}
-                onClick={toast.undo.onUndo}
-                className="min-h-9 shrink-0 rounded-md border border-paper/40 px-3 font-semibold hover:bg-paper/15 focus-visible:outline-paper"
-              >
-                {toast.undo.label}
-              </Toast.Action>
-            )}
-            <Toast.Close
-              aria-label={closeLabel}
-              className="grid size-9 shrink-0 place-items-center rounded-full hover:bg-paper/15 focus-visible:outline-paper"
-            >
-              <X aria-hidden className="size-4.5" />
-            </Toast.Close>
-          </Toast.Root>
-        ))}
-        <Toast.Viewport className="fixed inset-x-0 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-[60] mx-auto flex w-[min(28rem,calc(100vw-1.5rem))] flex-col gap-2 lg:bottom-6" />
-      </Toast.Provider>
+    <ToastContext.Provider value={show}>
+      {children}
+      {used && (
+        <Suspense>
+          <ToastRegion label={label} closeLabel={closeLabel} toasts={toasts} onGone={drop} />
+        </Suspense>
+      )}
     </ToastContext.Provider>
   );
 }

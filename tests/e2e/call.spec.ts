@@ -94,7 +94,7 @@ test('is complete by keyboard alone', async ({ page, loginAs }) => {
     await expect(async () => {
       await page.keyboard.press('ArrowDown');
       const chosen = page.getByRole('radiogroup', { name: group }).getByRole('radio');
-      await expect(chosen.and(page.locator('[aria-checked=true]'))).toHaveCount(1, {
+      await expect(chosen.and(page.locator(':checked'))).toHaveCount(1, {
         timeout: 500,
       });
     }).toPass();

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/app/_parts/client-messages';
+import { lookFor } from '@/components/portrait/look-for';
 import { callDeps } from '@/lib/server/call-deps';
 import { inScript } from '@/lib/server/i18n/in-script';
 import { requireActor } from '@/lib/server/require-actor';
@@ -27,6 +28,7 @@ export default async function CallPage(props: { params: Promise<{ attemptId: str
     <ClientMessages namespaces={['call']}>
       <CallScreen
         initial={inScript(result.view, actor.locale)}
+        look={lookFor(result.view.portrait)}
         form={inScript(wrapUpForm(deps.content.current()), actor.locale)}
       />
     </ClientMessages>

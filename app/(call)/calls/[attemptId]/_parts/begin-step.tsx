@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { RingPulse } from '@/components/call/ring-pulse';
 import { Trouble } from '@/components/call/trouble';
+import type { Look } from '@/components/portrait/look';
 import { Button } from '@/components/ui/button';
 import { LiveRegion } from '@/components/ui/live-region';
 import { PatientFace } from './patient-face';
@@ -34,10 +35,12 @@ const ICONS = {
 /** The moment before the first word: dial, pick up the ringing phone, or step up to the person. */
 export function BeginStep({
   call,
+  look,
   voice,
   language,
 }: {
   call: UseCall;
+  look: Look;
   voice: Voice;
   language: 'zh' | 'en';
 }) {
@@ -70,7 +73,7 @@ export function BeginStep({
     <>
       <div className="flex min-h-0 flex-1 flex-col items-center justify-center gap-16 px-6 text-center">
         <RingPulse on={ringing || (busy && phone)}>
-          <PatientFace view={view} language={language} size="min(44vw, 12rem)" />
+          <PatientFace look={look} view={view} language={language} size="min(44vw, 12rem)" />
         </RingPulse>
         <div>
           <p className="text-sm font-medium text-accent-text">{ringing && t('incoming')}</p>

@@ -1,9 +1,10 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { CallFrame } from '@/components/call/call-frame';
 import { RecordCard } from '@/components/call/record-card';
+import type { Look } from '@/components/portrait/look';
 import type { CallView } from '@/lib/model/call-view';
 import type { WrapUpForm } from '@/lib/usecases/wrap-up-form';
 import { BeginStep } from './begin-step';
@@ -13,7 +14,9 @@ import { TalkStep } from './talk-step';
 import { useCall } from './use-call';
 import { useCaption } from './use-caption';
 import { useVoice } from './use-voice';
-import { WrapUpStep } from './wrap-up-step';
+
+const loadWrapUp = () => import('./wrap-up-step');
+const WrapUpStep = lazy(() => loadWrapUp().then((module) => ({ default: module.WrapUpStep })));
 
 const AIR = {
   calm: 'calm',
@@ -23,8 +26,16 @@ const AIR = {
   annoyed: 'tense',
 } as const;
 
+export interface CallScreenProps {
+  initial: CallView;
+  form: WrapUpForm;
+  /** The face, made on the server: the browser needs one, not all. */
+  look: Look;
+}
+
 /** One call from the record to the wrap-up, on one screen. It goes on wherever the server says it is. */
-export function CallScreen({ initial, form }: { initial: CallView; form: WrapUpForm }) {
+export function CallScreen(props: CallScreenProps) {
+  const { initial, form, look } = props;
   const t = useTranslations('call');
   const router = useRouter();
   const language = useLocale() === 'en' ? 'en' : 'zh';
@@ -39,6 +50,8 @@ export function CallScreen({ initial, form }: { initial: CallView; form: WrapUpF
   });
   // a call that ends while one is looking says its last words before the form comes
   const [written, setWritten] = useState(initial.phase === 'wrap-up');
+  // the form comes after the call; fetched while the network is there
+  useEffect(() => void loadWrapUp().catch(() => {}), []);
   const done = view.phase === 'done';
   const debrief = `/calls/${view.attemptId}/debrief`;
   useEffect(() => {
@@ -70,17 +83,22 @@ export function CallScreen({ initial, form }: { initial: CallView; form: WrapUpF
     >
       {offer && <PrepareStep call={call} offer={offer} record={record} />}
       {(view.phase === 'ready' || view.phase === 'ringing') && (
-        <BeginStep call={call} voice={voice} language={language} />
+        <BeginStep call={call} look={look} voice={voice} language={language} />
       )}
       {step === 'call' && view.phase !== 'ready' && view.phase !== 'ringing' && (
         <TalkStep
           call={call}
+          look={look}
           caption={caption}
           language={language}
           onWrapUp={() => setWritten(true)}
         />
       )}
-      {step === 'wrap-up' && <WrapUpStep call={call} form={form} language={language} />}
+      {step === 'wrap-up' && (
+        <Suspense>
+          <WrapUpStep call={call} form={form} language={language} />
+        </Suspense>
+      )}
     </CallFrame>
   );
 }

@@ -1,12 +1,13 @@
 'use client';
 import { FileText, Volume2, VolumeX, X } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { StepBar } from '@/components/call/step-bar';
 import { IconButton } from '@/components/ui/icon-button';
-import { Sheet } from '@/components/ui/sheet';
 import type { Voice } from './use-voice';
+
+const loadSheet = () => import('@/components/ui/sheet');
+const Sheet = lazy(() => loadSheet().then((module) => ({ default: module.Sheet })));
 
 export interface CallTopProps {
   caseId: string;
@@ -22,19 +23,22 @@ export interface CallTopProps {
 export function CallTop({ caseId, step, prepares, voice, record }: CallTopProps) {
   const t = useTranslations('call');
   const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
+  // fetched while the network is there; the record may be wanted when it is not
+  useEffect(() => void loadSheet().catch(() => {}), []);
   const steps = (['prepare', 'call', 'wrap-up'] as const).filter(
     (id) => id !== 'prepare' || prepares,
   );
   return (
     <>
-      <Link
+      <a
         href={`/cases/${caseId}`}
         aria-label={`${t('leave')} · ${t('leaveHint')}`}
         title={t('leaveHint')}
         className="grid size-11 shrink-0 place-items-center rounded-full text-soft hover:bg-sunken hover:text-ink"
       >
         <X aria-hidden className="size-5" />
-      </Link>
+      </a>
       <StepBar
         label={t('steps.label')}
         steps={steps.map((id) => ({ id, label: t(`steps.${id}`) }))}
@@ -56,19 +60,26 @@ export function CallTop({ caseId, step, prepares, voice, record }: CallTopProps)
             <IconButton
               label={t('record.open')}
               icon={<FileText />}
-              onClick={() => setOpen(true)}
+              onClick={() => {
+                setOpened(true);
+                setOpen(true);
+              }}
             />
           </span>
         )}
       </span>
-      <Sheet
-        open={open}
-        onOpenChange={setOpen}
-        title={t('record.title')}
-        closeLabel={t('record.close')}
-      >
-        {record}
-      </Sheet>
+      {opened && (
+        <Suspense>
+          <Sheet
+            open={open}
+            onOpenChange={setOpen}
+            title={t('record.title')}
+            closeLabel={t('record.close')}
+          >
+            {record}
+          </Sheet>
+        </Suspense>
+      )}
     </>
   );
 }

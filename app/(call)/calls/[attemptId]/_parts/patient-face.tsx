@@ -1,22 +1,23 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { lookFor } from '@/components/portrait/look-for';
+import type { Look } from '@/components/portrait/look';
 import { Portrait } from '@/components/portrait/portrait';
 import type { CallView } from '@/lib/model/call-view';
 
 export interface PatientFaceProps {
-  view: Pick<CallView, 'portrait' | 'expression' | 'card'>;
+  look: Look;
+  view: Pick<CallView, 'expression' | 'card'>;
   language: 'zh' | 'en';
   speaking?: boolean;
   size: number | string;
 }
 
 /** The patient as a picture that shows the mood, or a calm face where none may be seen. */
-export function PatientFace({ view, language, speaking = false, size }: PatientFaceProps) {
+export function PatientFace({ look, view, language, speaking = false, size }: PatientFaceProps) {
   const t = useTranslations('call');
   return (
     <Portrait
-      look={lookFor(view.portrait)}
+      look={look}
       expression={view.expression ?? 'calm'}
       speaking={speaking}
       alive

@@ -85,7 +85,10 @@ export function ReplyArea(props: ReplyAreaProps) {
     if (!picking) return;
     const choose = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey || event.repeat) return;
-      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select'))
+      if (
+        event.target instanceof HTMLElement &&
+        event.target.closest('input:not([type=radio]), textarea, select')
+      )
         return;
       const reply = /^[1-9]$/.test(event.key) ? offered[Number(event.key) - 1] : undefined;
       if (reply) pickRef.current(reply);

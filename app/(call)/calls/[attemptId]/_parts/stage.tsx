@@ -1,13 +1,14 @@
 'use client';
-import * as m from 'framer-motion/m';
 import { EyeOff, SkipForward } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Levels } from '@/components/call/levels';
+import type { Look } from '@/components/portrait/look';
 import { Button } from '@/components/ui/button';
 import type { CallView } from '@/lib/model/call-view';
 import { PatientFace } from './patient-face';
 
 export interface StageProps {
+  look: Look;
   view: CallView;
   language: 'zh' | 'en';
   speaking: boolean;
@@ -18,21 +19,19 @@ export interface StageProps {
 }
 
 /** Who is on the line: face, name, mood, time; in coached calls the levels behind the mood. */
-export function Stage({ view, language, speaking, doing, time, onSkip }: StageProps) {
+export function Stage({ look, view, language, speaking, doing, time, onSkip }: StageProps) {
   const t = useTranslations('call');
   return (
     <div className="shrink-0 px-4 pb-2 sm:px-6">
       <div className="flex items-center gap-4">
         <span className="relative shrink-0">
-          <m.span
+          <span
             key={view.expression ?? 'hidden'}
             aria-hidden
-            className="absolute inset-0 rounded-full border-4 border-accent"
-            initial={{ opacity: 0.6, scale: 1 }}
-            animate={{ opacity: 0, scale: 1.3 }}
-            transition={{ duration: 0.9 }}
+            className="absolute inset-0 animate-mood rounded-full border-4 border-accent opacity-0"
           />
           <PatientFace
+            look={look}
             view={view}
             language={language}
             speaking={speaking}
@@ -43,14 +42,9 @@ export function Stage({ view, language, speaking, doing, time, onSkip }: StagePr
           <h1 className="truncate text-xl leading-snug">{view.card.called[language]}</h1>
           <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
             {view.expression ? (
-              <m.span
-                key={view.expression}
-                initial={{ opacity: 0, y: 5 }}
-                animate={{ opacity: 1, y: 0 }}
-                className="font-semibold text-ink"
-              >
+              <span key={view.expression} className="animate-rise font-semibold text-ink">
                 {t(`mood.${view.expression}`)}
-              </m.span>
+              </span>
             ) : (
               <span className="inline-flex items-center gap-1.5">
                 <EyeOff aria-hidden className="size-4" />

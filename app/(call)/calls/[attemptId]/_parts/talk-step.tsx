@@ -5,6 +5,7 @@ import { useKept } from '@/app/_parts/use-kept';
 import { readingTime } from '@/components/call/speech-time';
 import { Transcript } from '@/components/call/transcript';
 import { Trouble } from '@/components/call/trouble';
+import type { Look } from '@/components/portrait/look';
 import { Button } from '@/components/ui/button';
 import { LiveRegion } from '@/components/ui/live-region';
 import { CallBar } from './call-bar';
@@ -21,13 +22,14 @@ const GOODBYE_MS = 2_500;
 
 export interface TalkStepProps {
   call: UseCall;
+  look: Look;
   caption: Caption;
   language: 'zh' | 'en';
   onWrapUp: () => void;
 }
 
 /** Phase two: the conversation. */
-export function TalkStep({ call, caption, language, onWrapUp }: TalkStepProps) {
+export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepProps) {
   const t = useTranslations('call');
   const { view, connection, send } = call;
   const [sending, setSending] = useState<string | null>(null);
@@ -92,6 +94,7 @@ export function TalkStep({ call, caption, language, onWrapUp }: TalkStepProps) {
   return (
     <>
       <Stage
+        look={look}
         view={view}
         language={language}
         speaking={caption.speaking && caption.current?.shown !== ''}
