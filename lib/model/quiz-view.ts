@@ -1,3 +1,4 @@
+import type { MoveId } from './move-id';
 import type { QuizAnswer } from './quiz';
 import type { Text } from './text';
 
@@ -7,7 +8,6 @@ export interface QuizBankView {
   title: Text;
   items: number;
   critical: number; // items on a red line
-  kinds: { single: number; multiple: number; trueFalse: number; order: number };
   /** Different items of the bank that this person has ever answered right. */
   answeredRight: number;
   best: number | null; // 0..1, the best finished session
@@ -19,9 +19,30 @@ export interface QuizItemView {
   position: number; // 0-based, to be sent back with the answer
   kind: QuizAnswer['kind'];
   asks: Text;
-  /** Options (single, multiple) or steps to be put in order, as shown; empty for true/false. Answers name these indexes. */
+  /**
+   * What can be chosen, as shown: options, steps to be put in order, wordings to be matched, parts to be marked. Answers
+   * name these indexes. Empty for true/false, numbers and typed replies.
+   */
   options: Text[];
+  /** The situations that each get a wording (match). */
+  prompts: Text[];
+  /** The transcript whose parts are marked (hot-text): a patient's line has its words, an agent's line indexes of `options`. */
+  lines: ({ who: 'patient'; text: Text } | { who: 'agent'; parts: number[] })[];
+  /** The patient's line that is heard (listen) or replied to (fill-in). */
+  patient: Text | null;
+  /** How fast it is spoken; null when it is only read. */
+  pace: number | null;
+  unit: Text | null; // of a number
   needsClinicalReview: boolean;
+}
+
+/** What the language model found in a typed reply; kept with the answer, so that it can be argued about later. */
+export interface FillInJudgement {
+  found: MoveId[]; // wanted and there
+  missing: MoveId[][]; // wanted and not there; of an inner list any one would do
+  refused: MoveId[]; // there and not wanted
+  /** The reply was no intelligible Chinese: nothing was read into it. */
+  understood: boolean;
 }
 
 /** What is told after an answer: in practice at once, in an exam when it is over. */
@@ -30,7 +51,10 @@ export interface ItemFeedback {
   credit: number; // 0..1
   rightAnswer: QuizAnswer; // in the indexes as shown
   reason: Text;
-  optionReasons: (Text | null)[]; // beside `options`
+  optionReasons: (Text | null)[]; // beside `options`; for match beside `prompts`
+  judged: FillInJudgement | null; // typed replies that were answered
+  samples: Text[]; // good replies (fill-in)
+  accepted: { from: number; to: number } | null; // numbers
   source: Text;
   critical: boolean;
 }

@@ -1,6 +1,7 @@
 import type { QuizItem } from '@/lib/model/quiz';
 import { seededOrder } from '@/lib/model/seeded-order';
 import type { FormItem } from './form-item';
+import { shownOrder } from './shown-order';
 
 /** Most of a form that may be of one kind, while there is something else to take. */
 const MOST_OF_ONE_KIND = 0.6;
@@ -28,18 +29,4 @@ export function drawForm(pool: readonly QuizItem[], count: number, seed: number)
     const item = chosen[i] as QuizItem;
     return { item, shown: shownOrder(item, (seed + 7919 * (position + 1)) >>> 0) };
   });
-}
-
-function shownOrder(item: QuizItem, seed: number): number[] {
-  switch (item.kind) {
-    case 'true-false':
-      return [];
-    case 'order': {
-      const order = seededOrder(item.steps.length, seed);
-      // an order that is right by chance would be answered by doing nothing
-      return order.every((place, i) => place === i) ? [...order.slice(1), 0] : order;
-    }
-    default:
-      return seededOrder(item.options.length, seed);
-  }
 }

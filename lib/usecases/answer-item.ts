@@ -1,4 +1,5 @@
 import { decide } from '@/lib/access/decide';
+import { cleanReply } from '@/lib/call/clean-reply';
 import { QuizAnswer } from '@/lib/model/quiz';
 import type { ItemFeedback } from '@/lib/model/quiz-view';
 import { itemFeedback } from '@/lib/quiz/item-feedback';
@@ -32,28 +33,35 @@ export async function answerItem(
     return { ok: false, code: 'not-found' };
   const item = session.items[given.position];
   if (!item) return { ok: false, code: 'bad-answer' };
-  const marked = markAnswer(item, given.answer);
+  const answer = spoken(given.answer);
+  const marked = markAnswer(item, answer, deps.language.detect);
   if (!marked.ok) return marked;
   const exam = session.kind === 'exam';
   const answers = await deps.quizzes.answers(session.id);
   if (session.finishedAt) {
     // a repeated last answer of a practice sitting, whose acknowledgement was lost
     const known = answers.find((each) => each.position === given.position);
-    if (exam || !known || !same(known.answer, given.answer)) return { ok: false, code: 'finished' };
-    const feedback = itemFeedback(item, known.credit);
+    if (exam || !known || !same(known.answer, answer)) return { ok: false, code: 'finished' };
+    const feedback = itemFeedback(item, known.credit, known.judged);
     return { ok: true, feedback, answered: answers.length, finished: true };
   }
   const result = await deps.quizzes.answer(
     session.id,
-    { ...given, credit: marked.credit, answeredAt: deps.clock.now() },
+    {
+      position: given.position,
+      answer,
+      credit: marked.credit,
+      judged: marked.judged,
+      answeredAt: deps.clock.now(),
+    },
     exam,
   );
   if (!result.ok) return result;
   // counted after storing, so that of two answers at the same moment one sees the other
   const answered = (await deps.quizzes.answers(session.id)).length;
   if (exam) return { ok: true, feedback: null, answered, finished: false };
-  const feedback = itemFeedback(item, result.stored.credit);
-  if (!result.fresh && !same(result.stored.answer, given.answer))
+  const feedback = itemFeedback(item, result.stored.credit, result.stored.judged);
+  if (!result.fresh && !same(result.stored.answer, answer))
     return { ok: false, code: 'already-answered', feedback };
   const finished = answered === session.items.length;
   if (finished) {
@@ -61,6 +69,13 @@ export async function answerItem(
     if (session.forStep) await settleTrack(deps, session.personId, session.forStep.trackId);
   }
   return { ok: true, feedback, answered, finished };
+}
+
+/** A typed reply without what cannot be spoken; every other answer as it is. */
+function spoken(answer: QuizAnswer): QuizAnswer {
+  if (answer.kind !== 'fill-in') return answer;
+  const cleaned = cleanReply(answer.text);
+  return { kind: 'fill-in', text: cleaned.ok ? cleaned.text : '' };
 }
 
 /** Compared after parsing: the store does not keep the order of keys. */

@@ -1,5 +1,4 @@
 import { decide } from '@/lib/access/decide';
-import type { QuizItem } from '@/lib/model/quiz';
 import type { QuizBankView } from '@/lib/model/quiz-view';
 import { factsOf } from './facts-of';
 import type { ActingPerson } from './ports';
@@ -27,7 +26,6 @@ export async function listQuizzes(
       title: bank.title,
       items: items.length,
       critical: items.filter((item) => item.critical).length,
-      kinds: countKinds(items),
       answeredRight: bank.items.filter((id) => right.has(id)).length,
       best: scores.length > 0 ? Math.max(...scores) : null,
       last: last
@@ -40,14 +38,4 @@ export async function listQuizzes(
     };
   });
   return { ok: true, banks };
-}
-
-function countKinds(items: readonly QuizItem[]): QuizBankView['kinds'] {
-  const of = (kind: QuizItem['kind']) => items.filter((item) => item.kind === kind).length;
-  return {
-    single: of('single'),
-    multiple: of('multiple'),
-    trueFalse: of('true-false'),
-    order: of('order'),
-  };
 }

@@ -26,7 +26,9 @@ export function sessionView(
     items: session.items.map(itemView),
     answers: session.items.map((_, position) => given.get(position)?.answer ?? null),
     feedback: session.items.map((item, position) =>
-      told(position) ? itemFeedback(item, given.get(position)?.credit ?? 0) : null,
+      told(position)
+        ? itemFeedback(item, given.get(position)?.credit ?? 0, given.get(position)?.judged)
+        : null,
     ),
     answered: given.size,
     startedAt: session.startedAt.getTime(),

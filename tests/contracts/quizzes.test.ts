@@ -35,6 +35,8 @@ function wrong(answer: QuizAnswer): QuizAnswer {
       return { kind: 'multiple', options: [] };
     case 'order':
       return { kind: 'order', order: [...answer.order].reverse() };
+    default:
+      throw new Error(`the test bank has no ${answer.kind} item`);
   }
 }
 

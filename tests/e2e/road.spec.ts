@@ -134,10 +134,11 @@ async function answer(page: Page, item: QuizItem): Promise<void> {
       .filter({ has: page.getByText(text, { exact: true }) })
       .click();
   if (item.kind === 'true-false') return choose(item.right ? '对' : '不对');
-  if (item.kind !== 'order') {
+  if (item.kind === 'single' || item.kind === 'multiple') {
     for (const option of item.options) if (option.right) await choose(option.text.zh);
     return;
   }
+  if (item.kind !== 'order') throw new Error(`the road draws no ${item.kind} item`);
   for (const [at, { zh }] of item.steps.entries()) {
     const steps = await main.getByRole('listitem').allInnerTexts();
     const up = main.getByRole('button', { name: `上移：${zh}`, exact: true });

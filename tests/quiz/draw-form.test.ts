@@ -1,10 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { choosableTexts } from '@/lib/quiz/choosable-texts';
 import { drawForm } from '@/lib/quiz/draw-form';
 import { itemView } from '@/lib/quiz/item-view';
 import { shippedContent } from '@/tests/support/content';
 
 const pool = [...shippedContent().quizItems.values()];
+const SHOWN = [
+  'asks',
+  'kind',
+  'lines',
+  'needsClinicalReview',
+  'options',
+  'pace',
+  'patient',
+  'position',
+  'prompts',
+  'unit',
+];
+const KEYS = [
+  'right',
+  'reason',
+  'tags',
+  'critical',
+  'covers',
+  'shown',
+  'fault',
+  'fine',
+  'value',
+  'tolerance',
+  'wanted',
+  'refused',
+  'samples',
+  'faulty',
+];
 const seeds = fc.integer({ min: 0, max: 0xffffffff });
 const counts = fc.integer({ min: 1, max: 80 });
 
@@ -23,12 +52,7 @@ describe('a drawn form', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         for (const { item, shown } of drawForm(pool, 20, seed)) {
-          const length =
-            item.kind === 'true-false'
-              ? 0
-              : item.kind === 'order'
-                ? item.steps.length
-                : item.options.length;
+          const { length } = choosableTexts(item);
           expect([...shown].sort((a, b) => a - b)).toEqual([...Array(length).keys()]);
           if (item.kind === 'order') expect(shown.every((place, i) => place === i)).toBe(false);
         }
@@ -47,10 +71,11 @@ describe('a drawn form', () => {
     );
   });
   test('is shown without keys, reasons or tags', () => {
-    for (const [position, form] of drawForm(pool, 62, 7).entries()) {
-      const sent = JSON.stringify(itemView(form, position));
-      for (const word of ['"right"', '"reason"', '"tags"', '"critical"', '"covers"', '"shown"'])
-        expect(sent).not.toContain(word);
+    for (const [position, form] of drawForm(pool, pool.length, 7).entries()) {
+      const view = itemView(form, position);
+      const sent = JSON.stringify(view);
+      expect(Object.keys(view).sort()).toEqual(SHOWN);
+      for (const word of KEYS) expect(sent).not.toContain(`"${word}"`);
       expect(sent).not.toContain(form.item.reason.zh);
     }
   });

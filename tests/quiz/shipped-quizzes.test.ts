@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadDetect } from '@/lib/cli/load-detect';
+import { judgeFillIn } from '@/lib/quiz/judge-fill-in';
 import { shippedContent } from '@/tests/support/content';
 
 const content = shippedContent();
@@ -6,7 +8,9 @@ const items = [...content.quizItems.values()];
 const kind = (wanted: string) => items.filter((item) => item.kind === wanted).length;
 
 describe('the shipped quizzes', () => {
-  test('are sixty items and more, of all four kinds', () => {
+  test('are sixty items and more, of all kinds', () => {
+    for (const wanted of ['match', 'fill-in', 'hot-text', 'numeric', 'listen'])
+      expect(kind(wanted), wanted).toBeGreaterThanOrEqual(2);
     expect(items.length).toBeGreaterThanOrEqual(60);
     expect(kind('multiple')).toBeGreaterThanOrEqual(12);
     expect(kind('true-false')).toBeGreaterThanOrEqual(8);
@@ -29,10 +33,21 @@ describe('the shipped quizzes', () => {
   });
   test('tell why every wrong option is wrong', () => {
     for (const item of items)
-      if (item.kind === 'single' || item.kind === 'multiple')
+      if (item.kind === 'single' || item.kind === 'multiple' || item.kind === 'listen')
         for (const option of item.options)
           if (!option.right)
             expect(option.reason?.zh, `${item.id}: ${option.text.zh}`).toBeTruthy();
+  });
+});
+
+describe('the shipped typed replies', () => {
+  const typed = items.flatMap((item) => (item.kind === 'fill-in' ? [item] : []));
+  const detect = loadDetect();
+  test.each(typed)('$id: every sample earns full credit, every faulty reply nothing', (item) => {
+    for (const { zh } of item.samples)
+      expect(judgeFillIn(item, zh, detect), zh).toMatchObject({ credit: 1 });
+    for (const { zh } of item.faulty)
+      expect(judgeFillIn(item, zh, detect), zh).toMatchObject({ credit: 0 });
   });
 });
 

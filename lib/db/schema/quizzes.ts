@@ -9,6 +9,7 @@ import {
   timestamp,
 } from 'drizzle-orm/pg-core';
 import type { QuizAnswer } from '@/lib/model/quiz';
+import type { FillInJudgement } from '@/lib/model/quiz-view';
 import type { Text } from '@/lib/model/text';
 import type { QuizSession, QuizSource } from '@/lib/usecases/ports/quiz-store';
 import { people } from './people';
@@ -43,6 +44,7 @@ export const quizAnswers = pgTable(
     position: integer('position').notNull(),
     answer: jsonb('answer').$type<QuizAnswer>().notNull(),
     credit: real('credit').notNull(),
+    judged: jsonb('judged').$type<FillInJudgement>(),
     answeredAt: timestamp('answered_at', { withTimezone: true }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.sessionId, t.position] })],

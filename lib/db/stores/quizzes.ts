@@ -29,7 +29,7 @@ export function createQuizStore(db: Database): QuizStore {
 
     answers: (id) => answersOf(db, id),
 
-    answer: (id, { position, answer, credit, answeredAt }, replace) =>
+    answer: (id, { position, answer, credit, judged, answeredAt }, replace) =>
       transaction(db, async (tx) => {
         const [session] = await tx
           .select({ finishedAt: quizSessions.finishedAt })
@@ -38,7 +38,7 @@ export function createQuizStore(db: Database): QuizStore {
           .for('update');
         if (!session || session.finishedAt)
           return { ok: false as const, code: 'finished' as const };
-        const row = { sessionId: id, position, answer, credit, answeredAt };
+        const row = { sessionId: id, position, answer, credit, judged, answeredAt };
         const known = (await answersOf(tx, id)).find((each) => each.position === position);
         if (known && !replace) return { ok: true as const, stored: known, fresh: false };
         await tx
@@ -46,11 +46,11 @@ export function createQuizStore(db: Database): QuizStore {
           .values(row)
           .onConflictDoUpdate({
             target: [quizAnswers.sessionId, quizAnswers.position],
-            set: { answer, credit, answeredAt },
+            set: { answer, credit, judged, answeredAt },
           });
         return {
           ok: true as const,
-          stored: { position, answer, credit, answeredAt },
+          stored: { position, answer, credit, judged, answeredAt },
           fresh: true,
         };
       }),
@@ -123,6 +123,7 @@ async function answersOf(db: Database, id: string): Promise<StoredAnswer[]> {
       position: quizAnswers.position,
       answer: quizAnswers.answer,
       credit: quizAnswers.credit,
+      judged: quizAnswers.judged,
       answeredAt: quizAnswers.answeredAt,
     })
     .from(quizAnswers)

@@ -1,4 +1,5 @@
 import type { QuizAnswer } from '@/lib/model/quiz';
+import type { FillInJudgement } from '@/lib/model/quiz-view';
 import type { Text } from '@/lib/model/text';
 import type { FormItem } from '@/lib/quiz/form-item';
 
@@ -29,6 +30,7 @@ export interface StoredAnswer {
   position: number;
   answer: QuizAnswer;
   credit: number; // 0..1
+  judged: FillInJudgement | null; // of a typed reply
   answeredAt: Date;
 }
 
