@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Alert } from '@/components/ui/alert';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -8,10 +8,13 @@ import { Kbd } from '@/components/ui/kbd';
 import { LiveRegion } from '@/components/ui/live-region';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import type { QuizAnswer } from '@/lib/model/quiz';
+import { answerByDigit } from './answer-by-digit';
 import { AnswerInput } from './answer-input';
 import { FeedbackPanel } from './feedback-panel';
+import { isReady } from './is-ready';
 import type { ShownFeedback, ShownItem } from './quiz-words';
 import { useCountdown } from './use-countdown';
+import { useQuizKeys } from './use-quiz-keys';
 
 export interface QuizPlayerProps {
   title: string;
@@ -60,10 +63,10 @@ export function QuizPlayer({
     (item.kind === 'order'
       ? { kind: 'order' as const, order: item.options.map((_, i) => i) }
       : null);
-  const ready = answer !== null && (answer.kind !== 'multiple' || answer.options.length > 0);
+  const ready = isReady(answer);
 
   const submit = async () => {
-    if (!ready || answer === null || answered || busy) return;
+    if (!isReady(answer) || answered || busy) return;
     setBusy(true);
     setRefusal(null);
     const result = await onAnswer(item.position, answer).catch(() => ({
@@ -91,36 +94,17 @@ export function QuizPlayer({
     setBusy(false);
   };
 
-  const keys = useRef({ submit, next, answered, item, answer, last });
-  keys.current = { submit, next, answered, item, answer, last };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const now = keys.current;
-      const target = event.target as HTMLElement;
-      if (event.key === 'Enter' && target.tagName !== 'BUTTON' && target.tagName !== 'A') {
-        event.preventDefault();
-        if (now.answered && !now.last) now.next();
-        else void now.submit();
-      }
-      const digit = Number(event.key) - 1;
-      const count = now.item.kind === 'true-false' ? 2 : now.item.options.length;
-      if (now.answered || now.item.kind === 'order' || !(digit >= 0 && digit < count)) return;
-      if (now.item.kind === 'true-false') setDraft({ kind: 'true-false', value: digit === 0 });
-      else if (now.item.kind === 'single') setDraft({ kind: 'single', option: digit });
-      else {
-        const before = now.answer?.kind === 'multiple' ? now.answer.options : [];
-        setDraft({
-          kind: 'multiple',
-          options: before.includes(digit)
-            ? before.filter((o) => o !== digit)
-            : [...before, digit].sort((a, b) => a - b),
-        });
-      }
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useQuizKeys({
+    onEnter: () => {
+      if (answered && !last) next();
+      else void submit();
+    },
+    onDigit: (digit) => {
+      if (answered || busy) return;
+      const chosen = answerByDigit(item, answer, digit);
+      if (chosen) setDraft(chosen);
+    },
+  });
 
   const shown = told[at] ?? null;
   return (
@@ -151,6 +135,7 @@ export function QuizPlayer({
         {item.asks}
       </h2>
       <AnswerInput
+        key={item.position}
         item={item}
         answer={answer}
         onChange={setDraft}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_FILL_IN } from './longest-fill-in';
 import { CRITICAL_MOVES, MoveId } from './move-id';
 import { Slug, Text } from './text';
 
@@ -144,9 +145,6 @@ export const QuizBank = z.strictObject({
   items: z.array(QuizItem).min(1),
 });
 export type QuizBank = z.infer<typeof QuizBank>;
-
-/** The longest typed answer, in UTF-16 units. */
-export const LONGEST_FILL_IN = 300;
 
 /** A trainee's answer: indexes as shown (the server maps them through the item's shuffled order). */
 export const QuizAnswer = z.discriminatedUnion('kind', [

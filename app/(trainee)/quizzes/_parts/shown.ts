@@ -12,6 +12,13 @@ export function shownIn(locale: Locale) {
       kind: item.kind,
       asks: words(item.asks),
       options: item.options.map(words),
+      prompts: item.prompts.map(words),
+      lines: item.lines.map((line) =>
+        line.who === 'patient' ? { who: line.who, text: words(line.text) } : line,
+      ),
+      patient: item.patient && words(item.patient),
+      pace: item.pace,
+      unit: item.unit && words(item.unit),
       needsClinicalReview: item.needsClinicalReview,
     }),
     feedback: (told: ItemFeedback): ShownFeedback => ({
@@ -20,6 +27,9 @@ export function shownIn(locale: Locale) {
       rightAnswer: told.rightAnswer,
       reason: words(told.reason),
       optionReasons: told.optionReasons.map((reason) => reason && words(reason)),
+      judged: told.judged,
+      samples: told.samples.map(words),
+      accepted: told.accepted,
       source: words(told.source),
       critical: told.critical,
     }),

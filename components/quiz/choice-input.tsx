@@ -1,0 +1,96 @@
+'use client';
+import { Check, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { cn } from '@/components/ui/cn';
+import type { QuizAnswer } from '@/lib/model/quiz';
+import type { AnswerInputProps } from './answer-input-props';
+import { HeardLine } from './heard-line';
+
+/** One or several of the options, or true and false; a line that is heard stands above them. */
+export function ChoiceInput({ item, answer, onChange, feedback, locked }: AnswerInputProps) {
+  const t = useTranslations('quiz');
+  const many = item.kind === 'multiple';
+  const options = item.kind === 'true-false' ? [t('true'), t('false')] : item.options;
+  const chosen = chosenOf(answer);
+  const right = feedback ? chosenOf(feedback.rightAnswer) : null;
+  const choose = (i: number) => {
+    if (item.kind === 'true-false') onChange({ kind: 'true-false', value: i === 0 });
+    else if (item.kind === 'listen') onChange({ kind: 'listen', option: i });
+    else if (!many) onChange({ kind: 'single', option: i });
+    else
+      onChange({
+        kind: 'multiple',
+        options: chosen.has(i)
+          ? [...chosen].filter((o) => o !== i)
+          : [...chosen, i].sort((a, b) => a - b),
+      });
+  };
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-3 text-sm text-soft">{t(`how.${item.kind}`)}</legend>
+      {item.kind === 'listen' && item.patient !== null && (
+        <HeardLine text={item.patient} pace={item.pace ?? 1} open={feedback !== null} />
+      )}
+      <div className="space-y-2.5">
+        {options.map((option, i) => {
+          const on = chosen.has(i);
+          const state = !right ? null : right.has(i) ? 'right' : on ? 'wrong' : null;
+          return (
+            <label
+              key={option}
+              className={cn(
+                'flex min-h-13 cursor-pointer items-start gap-3 rounded-lg border bg-surface px-4 py-3 transition-colors has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent',
+                on ? 'border-accent bg-accent-soft' : 'border-line',
+                !locked && !on && 'hover:border-edge',
+                locked && 'cursor-default',
+                state === 'wrong' && 'border-signal bg-signal-soft',
+                state === 'right' && 'border-accent bg-accent-soft',
+              )}
+            >
+              <input
+                type={many ? 'checkbox' : 'radio'}
+                name={`answer-${item.position}`}
+                className="sr-only"
+                checked={on}
+                disabled={locked}
+                onChange={() => choose(i)}
+              />
+              <span
+                aria-hidden
+                className={cn(
+                  'num mt-0.5 grid size-6 shrink-0 place-items-center text-sm',
+                  many ? 'rounded-sm' : 'rounded-full',
+                  on ? 'bg-accent text-accent-ink' : 'border border-edge text-soft',
+                )}
+              >
+                {state === 'right' ? (
+                  <Check className="size-4" />
+                ) : state === 'wrong' ? (
+                  <X className="size-4" />
+                ) : (
+                  i + 1
+                )}
+              </span>
+              <span className="min-w-0">
+                {option}
+                {state && (
+                  <span className="sr-only">{t(state === 'right' ? 'isRight' : 'isWrong')}</span>
+                )}
+                {feedback?.optionReasons[i] && (
+                  <span className="mt-1 block text-sm text-soft">{feedback.optionReasons[i]}</span>
+                )}
+              </span>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+function chosenOf(answer: QuizAnswer | null): ReadonlySet<number> {
+  if (answer?.kind === 'single' || answer?.kind === 'listen') return new Set([answer.option]);
+  if (answer?.kind === 'multiple') return new Set(answer.options);
+  if (answer?.kind === 'true-false') return new Set([answer.value ? 0 : 1]);
+  return new Set();
+}

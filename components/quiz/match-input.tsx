@@ -1,0 +1,90 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { cn } from '@/components/ui/cn';
+import type { AnswerInputProps } from './answer-input-props';
+import { assignWording } from './assign-wording';
+
+/** Situations that each get one of the numbered wordings. A wording serves once: taken by another it is free again. */
+export function MatchInput({ item, answer, onChange, feedback, locked }: AnswerInputProps) {
+  const t = useTranslations('quiz');
+  const chosen = answer?.kind === 'match' ? answer.chosen : item.prompts.map(() => null);
+  const right = feedback?.rightAnswer.kind === 'match' ? feedback.rightAnswer.chosen : null;
+  return (
+    <div>
+      <p className="mb-3 text-sm text-soft">{t('how.match')}</p>
+      <ol aria-label={t('match.wordings')} className="mb-5 space-y-1.5 rounded-lg bg-sunken p-3">
+        {item.options.map((option, i) => (
+          <li key={option} className="flex gap-3">
+            <span
+              aria-hidden
+              className="num grid size-6 shrink-0 place-items-center rounded-full border border-edge text-sm text-soft"
+            >
+              {i + 1}
+            </span>
+            <span className="min-w-0">{option}</span>
+          </li>
+        ))}
+      </ol>
+      <div className="space-y-2.5">
+        {item.prompts.map((prompt, at) => {
+          const mine = chosen[at] ?? null;
+          const fitting = right?.[at] ?? null;
+          const fits = right ? mine === fitting : null;
+          return (
+            <fieldset
+              key={prompt}
+              disabled={locked}
+              className={cn(
+                'min-w-0 rounded-lg border border-line bg-surface px-4 pb-3',
+                fits === true && 'border-accent bg-accent-soft',
+                fits === false && 'border-signal bg-signal-soft',
+              )}
+            >
+              <legend className="float-left w-full py-2 font-medium">
+                {prompt}
+                {fits !== null && (
+                  <span className="sr-only">{t(fits ? 'isRight' : 'isWrong')}</span>
+                )}
+              </legend>
+              <div className="clear-both flex flex-wrap gap-2">
+                {item.options.map((option, i) => (
+                  <label
+                    key={option}
+                    className={cn(
+                      'num grid size-11 cursor-pointer place-items-center rounded-full border has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent',
+                      mine === i
+                        ? 'border-accent bg-accent font-semibold text-accent-ink'
+                        : 'border-edge bg-surface text-soft',
+                      !locked && mine !== i && chosen.includes(i) && 'opacity-50',
+                      locked && mine !== i && 'invisible',
+                    )}
+                  >
+                    <input
+                      type="radio"
+                      name={`match-${item.position}-${at}`}
+                      className="sr-only"
+                      aria-label={t('match.wording', { n: i + 1, text: option })}
+                      checked={mine === i}
+                      onChange={() =>
+                        onChange({ kind: 'match', chosen: assignWording(chosen, at, i) })
+                      }
+                    />
+                    <span aria-hidden>{i + 1}</span>
+                  </label>
+                ))}
+              </div>
+              {fits === false && fitting !== null && (
+                <p className="mt-2 text-sm">
+                  {t('match.fits', { n: fitting + 1, text: item.options[fitting] ?? '' })}
+                </p>
+              )}
+              {feedback?.optionReasons[at] && (
+                <p className="mt-1 text-sm text-soft">{feedback.optionReasons[at]}</p>
+              )}
+            </fieldset>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { cn } from '@/components/ui/cn';
+import { IconButton } from '@/components/ui/icon-button';
+import type { AnswerInputProps } from './answer-input-props';
+
+/** Steps put in order by their arrows. */
+export function OrderInput({ item, answer, onChange, feedback, locked }: AnswerInputProps) {
+  const t = useTranslations('quiz');
+  const order = answer?.kind === 'order' ? answer.order : item.options.map((_, i) => i);
+  const right = feedback?.rightAnswer.kind === 'order' ? feedback.rightAnswer.order : null;
+  const move = (at: number, by: number) => {
+    const next = [...order];
+    [next[at], next[at + by]] = [next[at + by] as number, next[at] as number];
+    onChange({ kind: 'order', order: next });
+  };
+  return (
+    <fieldset disabled={locked} className="min-w-0">
+      <legend className="mb-3 text-sm text-soft">{t('how.order')}</legend>
+      <ol className="space-y-2.5">
+        {order.map((option, at) => {
+          const fits = right ? right[at] === option : null;
+          return (
+            <li
+              key={option}
+              className={cn(
+                'flex min-h-13 items-center gap-3 rounded-lg border border-line bg-surface px-4 py-2',
+                fits === true && 'border-accent bg-accent-soft',
+                fits === false && 'border-signal bg-signal-soft',
+              )}
+            >
+              <span aria-hidden className="num text-sm text-soft">
+                {at + 1}
+              </span>
+              <span className="min-w-0 flex-1">
+                {item.options[option]}
+                {fits === false && right && (
+                  <span className="mt-0.5 block text-sm text-soft">
+                    {t('belongsAt', { place: right.indexOf(option) + 1 })}
+                  </span>
+                )}
+              </span>
+              {!locked && (
+                <span className="flex gap-1">
+                  <IconButton
+                    label={t('moveUp', { step: item.options[option] ?? '' })}
+                    icon={<ArrowUp />}
+                    disabled={at === 0}
+                    onClick={() => move(at, -1)}
+                  />
+                  <IconButton
+                    label={t('moveDown', { step: item.options[option] ?? '' })}
+                    icon={<ArrowDown />}
+                    disabled={at === order.length - 1}
+                    onClick={() => move(at, 1)}
+                  />
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </fieldset>
+  );
+}
