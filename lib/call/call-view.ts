@@ -1,5 +1,5 @@
 import type { CallView } from '@/lib/model/call-view';
-import type { CallGoal } from '@/lib/model/case';
+import type { CallGoal, Case } from '@/lib/model/case';
 import type { AttemptPins, LogEntry } from '@/lib/model/log';
 import type { CallWindows } from '@/lib/model/policy';
 import type { Text } from '@/lib/model/text';
@@ -8,15 +8,8 @@ import type { Patient } from '@/lib/patient/patient';
 import { placeOf } from '@/lib/patient/place-of';
 import { MOST_HINTS } from './apply-action';
 import type { CallState } from './call-state';
+import { eventText } from './event-text';
 import { offeredReplies } from './offered-replies';
-
-const EVENT_TEXT = {
-  hold: { zh: '请对方稍候', en: 'On hold' },
-  resume: { zh: '恢复通话', en: 'Back on the line' },
-  silence: { zh: '沉默', en: 'Silence' },
-  agentEnds: { zh: '你挂断了电话', en: 'You hung up' },
-  patientEnds: { zh: '对方挂断了电话', en: 'The patient hung up' },
-} as const;
 
 export interface ViewInputs {
   attemptId: string;
@@ -92,7 +85,9 @@ export function callView({
     levels: pins.mode === 'coached' && state.phase !== 'prepare' ? levels : null,
     pace: script.persona.pace,
     voice: script.persona.voice,
-    turns: state.entries.flatMap(turnsOf).map((turn, index) => ({ index, ...turn })),
+    turns: state.entries
+      .flatMap((entry) => turnsOf(entry, kase.channel))
+      .map((turn, index) => ({ index, ...turn })),
     offered: exam
       ? []
       : offeredReplies(patient, state, pins.seed).map(({ id, reply }) => ({
@@ -156,19 +151,19 @@ function goalsOffered(right: readonly CallGoal[]): CallGoal[] {
 
 type Turn = Omit<CallView['turns'][number], 'index'>;
 
-function turnsOf({ action, reaction }: LogEntry): Turn[] {
+function turnsOf({ action, reaction }: LogEntry, channel: Case['channel']): Turn[] {
   const turns: Turn[] = [];
   if (action.type === 'say')
     turns.push({ speaker: 'agent', text: { zh: action.text, en: action.en ?? action.text } });
   if (action.type === 'hold' || action.type === 'resume')
-    turns.push({ speaker: 'event', text: EVENT_TEXT[action.type] });
+    turns.push({ speaker: 'event', text: eventText(action.type, channel) });
   if (action.type === 'silence' && reaction?.ended === null)
-    turns.push({ speaker: 'event', text: EVENT_TEXT.silence });
+    turns.push({ speaker: 'event', text: eventText('silence', channel) });
   for (const line of reaction?.says ?? []) turns.push({ speaker: 'patient', text: line.text });
   if (reaction?.ended)
     turns.push({
       speaker: 'event',
-      text: reaction.ended === 'agent' ? EVENT_TEXT.agentEnds : EVENT_TEXT.patientEnds,
+      text: eventText(reaction.ended === 'agent' ? 'agent-ends' : 'patient-ends', channel),
     });
   return turns;
 }

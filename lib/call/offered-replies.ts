@@ -12,6 +12,16 @@ export interface OfferedReply {
 
 const MOST = 4;
 
+/** Every reply of the place where the call stands; empty where nothing is to be said. */
+export function repliesHere(patient: Patient, state: CallState): OfferedReply[] {
+  if (state.phase !== 'connected') return [];
+  const place = placeOf(state.snapshot.value);
+  return (patient.script.replies.get(place) ?? []).map((reply, i) => ({
+    id: `${place}#${i}`,
+    reply,
+  }));
+}
+
 /**
  * The replies offered at this moment: one best, one or two fair, one fault, of those that fit what was agreed, preferring
  * words not used in this call, in an order drawn from the attempt's seed and the last words said: a hint, a hold or a
@@ -19,12 +29,7 @@ const MOST = 4;
  * to be said.
  */
 export function offeredReplies(patient: Patient, state: CallState, seed: number): OfferedReply[] {
-  if (state.phase !== 'connected') return [];
-  const place = placeOf(state.snapshot.value);
-  const all = (patient.script.replies.get(place) ?? []).map((reply, i) => ({
-    id: `${place}#${i}`,
-    reply,
-  }));
+  const all = repliesHere(patient, state);
   const { agreed } = state.snapshot.context;
   const fresh = (tier: Reply['tier']) => {
     const ofAnyAgreement = all.filter((o) => o.reply.tier === tier);

@@ -1,7 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { stringify } from 'yaml';
 import { applyAction } from '@/lib/call/apply-action';
 import type { CallState } from '@/lib/call/call-state';
 import { ENGINE_VERSION } from '@/lib/call/engine-version';
@@ -23,6 +21,7 @@ import { fromLog } from '@/lib/scoring/from-log';
 import { scoreCall } from '@/lib/scoring/score-call';
 import { loadDetect } from './load-detect';
 import { readOptions } from './options';
+import { recordPlay } from './record-play';
 
 const HELP = `npm run play -- CASE [--persona P] [--seed N] [--mode pick|type] [--script FILE] [--json]
   --script FILE    a play (YAML as in plays/): runs it and compares
@@ -77,49 +76,10 @@ function scripted(play: Play): void {
   const played = runPlay({ patient, house: DEFAULT_HOUSE, windows, classes, detect }, play);
   const report = reportOf(played.state);
   if (options.record) {
-    const recorded = {
-      ...play,
-      persona: personaId,
-      steps: play.steps.map(
-        (step, i): PlayStep => ({
-          ...step,
-          ...(played.reactions[i]
-            ? { mood: played.reactions[i].mood, place: played.reactions[i].place }
-            : {}),
-        }),
-      ),
-    };
-    const { ending } = played.state.snapshot.context;
-    const expect = {
-      ending: ending ?? '',
-      overall: [Math.max(0, report.overall - 4), Math.min(100, report.overall + 4)],
-      findings: [
-        ...new Set(
-          report.findings
-            .filter((f) => f.severity === 'critical' || f.severity === 'major')
-            .map((f) => f.rule),
-        ),
-      ].slice(0, 3),
-    };
-    const folder = path.join('scenarios/cases', caseId, 'plays');
-    mkdirSync(folder, { recursive: true });
-    const { wrap_up, prepare, rings, ...rest } = recorded;
-    const title = options.title || `${play.title.zh} // ${play.title.en}`;
-    writeFileSync(
-      path.join(folder, `${options.record}.yaml`),
-      stringify(
-        {
-          ...rest,
-          title,
-          ...(prepare === 'ideal' ? {} : { prepare }),
-          ...(rings === 1 ? {} : { rings }),
-          ...(wrap_up === 'ideal' ? {} : { wrap_up }),
-          expect,
-        },
-        { lineWidth: 0 },
-      ),
-    );
-    process.stderr.write(`recorded ${folder}/${options.record}.yaml\n`);
+    const title = options.title ? textOf(options.title) : play.title;
+    const named = { ...play, persona: personaId, title };
+    const file = recordPlay(caseId, options.record, named, played, report);
+    process.stderr.write(`recorded ${file}\n`);
   }
   print(played.state);
   for (const m of options.record ? [] : played.mismatches)
@@ -230,6 +190,11 @@ function print(state: CallState): void {
     process.stdout.write(
       `${String(f.points).padStart(6)} ${f.turn === null ? '   ' : `#${f.turn}`.padEnd(3)} ${f.rule}: ${f.message.zh}\n`,
     );
+}
+
+function textOf(title: string): Play['title'] {
+  const [zh = '', en = ''] = title.split(' // ');
+  return { zh, en };
 }
 
 function readScript(file: string): Play {

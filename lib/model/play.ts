@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CallGoal, Identity, PatientClass } from './case';
 import { MoodName } from './mood';
+import { MoveId } from './move-id';
 import { Text } from './text';
 
 const Range = z.tuple([z.number(), z.number()]);
@@ -15,6 +16,7 @@ const after = {
 const PlayStep = z.union([
   z.strictObject({
     pick: z.enum(['best', 'fair', 'fault']),
+    does: z.array(MoveId).optional(), // which of them, by its moves; without it, the one that is offered
     interrupts: z.boolean().optional(),
     ...after,
   }),

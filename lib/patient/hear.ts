@@ -8,6 +8,8 @@ import { moodOf } from './mood-of';
 import type { ItemScript, PatientScript } from './patient-script';
 import type { PatientContext } from './patient-state';
 
+/** What a fault costs in patience by how many came before it in the call: one slip is borne with, a habit is not. */
+const FORBEARANCE = [0.45, 0.7] as const;
 /** Below this the patient asks back instead of guessing. */
 export const UNDERSTOOD_FROM = 0.35;
 const MOST_TURNS = 40;
@@ -128,12 +130,15 @@ function applyMoves(
   moves: readonly MoveId[],
 ): void {
   const { traits } = script.persona;
+  const faultsBefore = countFaults(made);
   for (const move of moves) {
     const times = made[move] ?? 0;
     made[move] = times + 1;
-    const effect = EFFECTS[move];
     const wear = isFault(move) ? 1 : 1 / (1 + times); // a kind word wears out, an insult does not
-    const { trust = 0, patience = 0, concern = 0 } = effect;
+    const weight = isFault(move) ? (FORBEARANCE[faultsBefore] ?? 1) : 1;
+    const { concern = 0, ...effect } = EFFECTS[move];
+    const trust = effect.trust ?? 0;
+    const patience = (effect.patience ?? 0) * weight;
     levels.trust = clamp(
       levels.trust +
         trust * (trust > 0 ? wear * (0.7 + 0.6 * traits.trust) : 1.2 - 0.4 * traits.trust),
@@ -145,6 +150,12 @@ function applyMoves(
       levels.concern + concern * (concern < 0 ? wear : 0.6 + 0.8 * traits.anxiety),
     );
   }
+}
+
+function countFaults(made: Readonly<Record<string, number>>): number {
+  let count = 0;
+  for (const move in made) if (isFault(move as MoveId)) count += made[move] ?? 0;
+  return count;
 }
 
 function applyManner(

@@ -42,4 +42,7 @@ export const FAULT_EFFECTS: Readonly<Record<FaultMove, FaultEffect>> = {
 };
 
 /** A fault repeated weighs less each time than the first: its share is raised to this power of the count before. */
-export const REPEAT_WEIGHT = 0.6;
+export const REPEAT_WEIGHT = 0.45;
+
+/** Weight of the first turns that slip without a critical fault: one is a bad moment, several are a manner. */
+export const FIRST_SLIPS = [0.6, 0.8] as const;

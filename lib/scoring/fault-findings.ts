@@ -3,7 +3,12 @@ import { type FaultMove, isCritical } from '@/lib/model/move-id';
 import type { Report } from '@/lib/model/report';
 import type { Rule } from '@/lib/model/rule';
 import { type CallReading, quoteOf, spanOf } from '@/lib/scoring/call-reading';
-import { type Effect, FAULT_EFFECTS, REPEAT_WEIGHT } from '@/lib/scoring/fault-effects';
+import {
+  type Effect,
+  FAULT_EFFECTS,
+  FIRST_SLIPS,
+  REPEAT_WEIGHT,
+} from '@/lib/scoring/fault-effects';
 import { type FindingDraft, fillMessage } from '@/lib/scoring/finding-draft';
 import { MOVE_WORDS } from '@/lib/scoring/move-words';
 import { recommendedAt, withHouse } from '@/lib/scoring/recommended-wording';
@@ -19,15 +24,21 @@ export interface ChargedFault {
   readonly finding: FindingDraft;
 }
 
-/** Every fault of the call, one per turn and move, in order, with its weight and its words. */
+/** Every fault of the call, one per turn and move, in order, with its weight and its words. The first turns with slips that are not critical weigh less. */
 export function faultFindings(reading: CallReading, rubric: Rubric): ChargedFault[] {
   const seen = new Map<FaultMove, number>();
-  return reading.agents.flatMap((agent) =>
-    agent.faults.map((move) => {
+  let slips = 0;
+  return reading.agents.flatMap((agent) => {
+    const slip = FIRST_SLIPS[slips] ?? 1;
+    if (agent.faults.some((move) => !isCritical(move))) slips += 1;
+    return agent.faults.map((move) => {
       const before = seen.get(move) ?? 0;
       seen.set(move, before + 1);
       const { home, leaves } = FAULT_EFFECTS[move];
-      const weight = REPEAT_WEIGHT ** before * ruleWeight(faultRule(move, rubric), leaves[home]);
+      const weight =
+        (isCritical(move) ? 1 : slip) *
+        REPEAT_WEIGHT ** before *
+        ruleWeight(faultRule(move, rubric), leaves[home]);
       const left = Object.fromEntries(DIMENSIONS.map((d) => [d, leaves[d] ** weight])) as Record<
         Dimension,
         number
@@ -38,8 +49,8 @@ export function faultFindings(reading: CallReading, rubric: Rubric): ChargedFaul
         leaves: left,
         finding: finding(move, agent, home, rubric),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** The rule that gives a fault its words; a rule for this one move comes before one for several. */

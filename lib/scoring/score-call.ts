@@ -9,6 +9,7 @@ import { endOfCall } from '@/lib/scoring/end-of-call';
 import type { Effect } from '@/lib/scoring/fault-effects';
 import { faultFindings } from '@/lib/scoring/fault-findings';
 import type { FindingDraft } from '@/lib/scoring/finding-draft';
+import { LEFT_AT_THE_DOOR_LEAVES, leftAtTheDoor } from '@/lib/scoring/left-at-the-door';
 import { mergeMissedSteps } from '@/lib/scoring/merge-missed-steps';
 import { objectionBase } from '@/lib/scoring/objection-dimension';
 import { praiseFindings } from '@/lib/scoring/praise-findings';
@@ -77,6 +78,12 @@ export function scoreCall(call: ScoredCall, rubric: Rubric): Report {
   }
   const danger = safetyFinding(safety, reading, rubric);
   const left = SAFETY_LEAVES[safety.state];
+  const atTheDoor = leftAtTheDoor(reading, rubric);
+  if (atTheDoor)
+    findings.push({
+      ...atTheDoor,
+      points: leave(level, LEFT_AT_THE_DOOR_LEAVES, atTheDoor.dimension),
+    });
   if (danger && left) findings.push({ ...danger, points: leave(level, left, danger.dimension) });
 
   const dimensions = Object.fromEntries(

@@ -3,10 +3,11 @@ import type { HouseSettings } from '@/lib/model/house';
 import type { Reaction } from '@/lib/model/log';
 import type { Play, PlayStep } from '@/lib/model/play';
 import type { CallWindows, PatientClasses } from '@/lib/model/policy';
+import type { Reply } from '@/lib/model/reply';
 import type { Patient } from '@/lib/patient/patient';
 import { applyAction } from '../apply-action';
 import type { CallState } from '../call-state';
-import { offeredReplies } from '../offered-replies';
+import { type OfferedReply, offeredReplies, repliesHere } from '../offered-replies';
 import { idealPreparation, idealWrapUp } from '../policies/paperwork';
 import { replyAction } from '../reply-action';
 import { startCall } from '../start-call';
@@ -27,6 +28,8 @@ export interface PlayedCall {
   mismatches: PlayMismatch[];
   /** What the patient did after each step. */
   reactions: (Reaction | null)[];
+  /** The reply each step picked, null for steps that pick none. */
+  picked: (Reply | null)[];
 }
 
 export interface PlaySetting {
@@ -42,6 +45,7 @@ export function runPlay(setting: PlaySetting, play: Play): PlayedCall {
   const { patient, windows, classes } = setting;
   const mismatches: PlayMismatch[] = [];
   const reactions: (Reaction | null)[] = [];
+  const picked: (Reply | null)[] = [];
   let state = startCall(patient, play.seed);
   let at = 0;
   const take = (step: number, action: AgentAction): Reaction | null => {
@@ -67,7 +71,9 @@ export function runPlay(setting: PlaySetting, play: Play): PlayedCall {
       return;
     }
     let reaction: Reaction | null = null;
-    for (const action of actionsOf(setting, state, play.seed, step)) {
+    const choice = 'pick' in step ? pickedReply(patient, state, play.seed, step) : null;
+    picked.push(choice?.reply ?? null);
+    for (const action of actionsOf(setting, state, step, choice)) {
       if (typeof action === 'string') mismatches.push({ step: i, message: action });
       reaction = typeof action === 'string' ? null : take(i, action);
     }
@@ -97,23 +103,45 @@ export function runPlay(setting: PlaySetting, play: Play): PlayedCall {
       step: -1,
       message: `ended in \`${ending ?? 'nothing'}\`, expected \`${play.expect.ending}\``,
     });
-  return { state, mismatches, reactions };
+  return { state, mismatches, reactions, picked };
+}
+
+/** The reply a step means: the one with its moves among all of the place, or the offered one of its tier. */
+function pickedReply(
+  patient: Patient,
+  state: CallState,
+  seed: number,
+  step: Extract<PlayStep, { pick: unknown }>,
+): OfferedReply | null {
+  const offered = offeredReplies(patient, state, seed).filter((o) => o.reply.tier === step.pick);
+  const wanted = step.does;
+  if (!wanted) return offered[0] ?? null;
+  const means = ({ reply }: OfferedReply) =>
+    reply.tier === step.pick &&
+    reply.does.length === wanted.length &&
+    reply.does.every((move) => wanted.includes(move));
+  const { agreed } = state.snapshot.context;
+  const here = repliesHere(patient, state).filter(means);
+  return (
+    offered.find(means) ??
+    here.find(({ reply }) => !reply.agreed || (agreed !== null && reply.agreed.includes(agreed))) ??
+    here[0] ??
+    null
+  );
 }
 
 function actionsOf(
   { patient, house, detect }: PlaySetting,
   state: CallState,
-  seed: number,
   step: PlayStep,
+  choice: OfferedReply | null,
 ): (AgentAction | string)[] {
-  if ('pick' in step) {
-    const offered = offeredReplies(patient, state, seed).find((o) => o.reply.tier === step.pick);
+  if ('pick' in step)
     return [
-      offered
-        ? replyAction(patient, house, offered, { interrupts: step.interrupts ?? false, gapMs: 900 })
-        : `no ${step.pick} reply is offered here`,
+      choice
+        ? replyAction(patient, house, choice, { interrupts: step.interrupts ?? false, gapMs: 900 })
+        : `there is no ${step.pick} reply${step.does ? ` that does [${step.does.join(', ')}]` : ''} here`,
     ];
-  }
   if ('type' in step) {
     const prev =
       [...state.entries]
