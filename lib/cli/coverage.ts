@@ -4,11 +4,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { coverage } from '@/lib/content/coverage';
 import { loadContent } from '@/lib/content/load-content';
+import { PARSED_CONTENT } from '@/lib/content/parsed-cache';
 
 const Inventory = z.array(z.looseObject({ id: z.string(), priority: z.string() }));
 
 /** `npm run coverage [-- FOLDER]`: how much of an inventory folder, or of the project's own curriculum, is covered. */
-const { content } = loadContent('scenarios');
+const { content } = loadContent('scenarios', PARSED_CONTENT);
 const folder = process.argv[2];
 const wanted = folder
   ? ['scenarios', 'rules', 'quiz', 'policies'].flatMap((name) =>

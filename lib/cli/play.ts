@@ -9,6 +9,7 @@ import { idealPreparation, idealWrapUp } from '@/lib/call/policies/paperwork';
 import { replyAction } from '@/lib/call/reply-action';
 import { checkDataFile, readDataFile } from '@/lib/content/data-file';
 import { loadContent } from '@/lib/content/load-content';
+import { PARSED_CONTENT } from '@/lib/content/parsed-cache';
 import { formatProblem } from '@/lib/content/problem';
 import type { AgentAction } from '@/lib/model/action';
 import { DEFAULT_HOUSE } from '@/lib/model/house';
@@ -42,7 +43,7 @@ const options = readOptions(process.argv.slice(2), {
   help: 'false',
 });
 const [caseId = ''] = options._;
-const { content } = loadContent('scenarios');
+const { content } = loadContent('scenarios', PARSED_CONTENT);
 const loaded = content.cases.get(caseId);
 if (options.help === 'true' || !loaded) {
   process.stderr.write(

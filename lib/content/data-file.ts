@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument
 import type { z } from 'zod';
 import { didYouMean } from './did-you-mean';
 import { keysOf } from './keys-of';
+import type { ParsedCache } from './parsed-cache';
 import type { Problem } from './problem';
 
 /** A YAML file as read: its data, and where each value stands. */
@@ -14,14 +15,18 @@ export interface DataFile {
   problems: Problem[];
 }
 
-/** Parses a YAML text. Syntax errors become problems; never throws. */
-export function readDataFile(name: string, text: string): DataFile {
-  const counter = new LineCounter();
-  const doc = parseDocument(quoteTexts(text), {
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
+/** Parses a YAML text, or takes what it parsed to before. Syntax errors become problems; never throws. */
+export function readDataFile(name: string, text: string, cache?: ParsedCache): DataFile {
+  const known = cache?.get(text);
+  if (known !== undefined) {
+    let located: Located | null = null;
+    const at: DataFile['at'] = (path) => {
+      located ??= parseLocated(text);
+      return locate(located.doc, located.counter, path);
+    };
+    return { name, text, data: known, problems: [], at };
+  }
+  const { doc, counter } = parseLocated(text);
   const problems = doc.errors.map((error) => {
     const { line, col } = counter.linePos(error.pos[0]);
     return { file: name, line, col, message: `YAML: ${error.message}` };
@@ -30,6 +35,7 @@ export function readDataFile(name: string, text: string): DataFile {
   if (problems.length === 0) {
     try {
       data = doc.toJS({ maxAliasCount: 50 });
+      cache?.set(text, data);
     } catch (error) {
       problems.push({
         file: name,
@@ -40,6 +46,17 @@ export function readDataFile(name: string, text: string): DataFile {
     }
   }
   return { name, text, data, problems, at: (path) => locate(doc, counter, path) };
+}
+
+interface Located {
+  doc: Document;
+  counter: LineCounter;
+}
+
+function parseLocated(text: string): Located {
+  const counter = new LineCounter();
+  const options = { lineCounter: counter, prettyErrors: false, uniqueKeys: true };
+  return { doc: parseDocument(quoteTexts(text), options), counter };
 }
 
 /**

@@ -15,6 +15,7 @@ import { type Rule, RuleFile } from '@/lib/model/rule';
 import type { Text } from '@/lib/model/text';
 import { Track } from '@/lib/model/track';
 import { checkDataFile, type DataFile, readDataFile } from './data-file';
+import { ParsedCache } from './parsed-cache';
 import type { Problem } from './problem';
 
 export interface LoadedContent {
@@ -25,17 +26,18 @@ export interface LoadedContent {
 
 /**
  * Reads the content folder (`scenarios/`). Every file that fails its schema is left out and named in `problems`; the
- * rest is usable. Reads only; never throws on bad content, throws when the folder itself is missing.
+ * rest is usable. `parsedCache` names a file in which parsed files are kept for the next run. Never throws on bad content, throws when the folder itself is missing.
  */
-export function loadContent(folder: string): LoadedContent {
+export function loadContent(folder: string, parsedCache?: string): LoadedContent {
   if (!existsSync(folder)) throw new Error(`there is no content folder at ${folder}`);
   const files = new Map<string, DataFile>();
   const problems: Problem[] = [];
   const hashes = new Map<string, string>();
+  const cache = parsedCache ? new ParsedCache(parsedCache) : undefined;
 
   const read = (name: string): DataFile => {
     const text = readFileSync(path.join(folder, name), 'utf8').replace(/\r\n/g, '\n');
-    const file = readDataFile(name, text);
+    const file = readDataFile(name, text, cache);
     files.set(name, file);
     hashes.set(name, sha256(text));
     return file;
@@ -124,6 +126,7 @@ export function loadContent(folder: string): LoadedContent {
   for (const file of files.values())
     for (const id of coveredBy(file.data)) covers.set(id, [...(covers.get(id) ?? []), file.name]);
 
+  cache?.save();
   const hash = sha256(
     [...hashes]
       .sort()

@@ -13,11 +13,12 @@ import type { Problem } from './problem';
 export function validateContent(
   folder: string,
   detect: Detect,
+  parsedCache?: string,
 ): {
   problems: Problem[];
   counts: Record<string, number>;
 } {
-  const loaded = loadContent(folder);
+  const loaded = loadContent(folder, parsedCache);
   const { content } = loaded;
   const problems = [...loaded.problems];
   for (const one of content.cases.values())

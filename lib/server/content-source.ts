@@ -1,6 +1,7 @@
 import 'server-only';
 import path from 'node:path';
 import { loadContent } from '@/lib/content/load-content';
+import { PARSED_CONTENT } from '@/lib/content/parsed-cache';
 import type { Content } from '@/lib/model/content';
 import type { ContentSource } from '@/lib/usecases/ports';
 
@@ -14,7 +15,7 @@ type Slot = { [SLOT]?: Content };
 export const contentSource: ContentSource = {
   current() {
     const slot = globalThis as Slot;
-    slot[SLOT] ??= loadContent(path.join(process.cwd(), 'scenarios')).content;
+    slot[SLOT] ??= loadContent(path.join(process.cwd(), 'scenarios'), PARSED_CONTENT).content;
     return slot[SLOT];
   },
 };

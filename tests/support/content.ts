@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { loadContent } from '@/lib/content/load-content';
+import { PARSED_CONTENT } from '@/lib/content/parsed-cache';
 import type { Content } from '@/lib/model/content';
 import { DEFAULT_HOUSE } from '@/lib/model/house';
 import { createPatient, type Patient } from '@/lib/patient/patient';
@@ -9,7 +10,7 @@ let loaded: Content | undefined;
 
 /** The shipped content, read once per test file. */
 export function shippedContent(): Content {
-  loaded ??= loadContent(path.join(process.cwd(), 'scenarios')).content;
+  loaded ??= loadContent(path.join(process.cwd(), 'scenarios'), PARSED_CONTENT).content;
   return loaded;
 }
 

@@ -2,6 +2,7 @@ import { Chance } from '@/lib/call/policies/chance';
 import { simulateCall } from '@/lib/call/policies/simulate-call';
 import { replay } from '@/lib/call/replay';
 import { loadContent } from '@/lib/content/load-content';
+import { PARSED_CONTENT } from '@/lib/content/parsed-cache';
 import type { AgentAction } from '@/lib/model/action';
 import { DEFAULT_HOUSE } from '@/lib/model/house';
 import type { LogEntry } from '@/lib/model/log';
@@ -14,7 +15,7 @@ const NO_POLICIES = { windows: null, classes: null };
 
 /** Times the engine in this process, on one core: typed turns, steps, replays, simulated calls. */
 export function benchEngine(): { figures: Figure[]; stepsPerSecond: Figure } {
-  const { content } = loadContent('scenarios');
+  const { content } = loadContent('scenarios', PARSED_CONTENT);
   const patientsBy = (by: 'statechart' | 'table'): Patient[] =>
     [...content.cases.values()].flatMap((loaded) =>
       loaded.case.personas.slice(0, 2).flatMap((persona) => {

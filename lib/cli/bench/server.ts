@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Chance } from '@/lib/call/policies/chance';
 import { loadContent } from '@/lib/content/load-content';
+import { PARSED_CONTENT } from '@/lib/content/parsed-cache';
 import { migrate } from '@/lib/db/migrate';
 import { openDatabase } from '@/lib/db/open-database';
 import { createAttemptStore } from '@/lib/db/stores/attempts';
@@ -30,7 +31,7 @@ export async function benchServer(): Promise<Figure[]> {
   const database = await openDatabase({ dataDir: path.join(folder, 'pglite') });
   try {
     await migrate(database);
-    const { content } = loadContent('scenarios');
+    const { content } = loadContent('scenarios', PARSED_CONTENT);
     const detect = loadDetect();
     let ids = 0;
     const deps: CallDeps = {
