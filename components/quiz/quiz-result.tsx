@@ -9,7 +9,7 @@ import type { ShownFeedback, ShownItem } from './quiz-words';
 
 export interface QuizResultProps {
   score: number; // 0..1
-  pass: number;
+  pass: number | null; // null: nothing to pass
   passed: boolean;
   items: readonly ShownItem[];
   answers: readonly (QuizAnswer | null)[];
@@ -35,12 +35,16 @@ export function QuizResult({
         <ScoreDial
           label={t('scoreOf', { score: percent })}
           score={percent}
-          passAt={pass * 100}
-          tone={passed ? 'good' : 'signal'}
-          caption={passed ? t('passed') : t('notPassed')}
+          passAt={pass === null ? undefined : pass * 100}
+          tone={passed ? 'good' : pass === null ? 'neutral' : 'signal'}
+          caption={pass === null ? t('reviewed') : passed ? t('passed') : t('notPassed')}
         />
         <p className="text-soft">
-          {passed ? t('passedText') : t('notPassedText', { pass: Math.round(pass * 100) })}
+          {pass === null
+            ? t('reviewedText')
+            : passed
+              ? t('passedText')
+              : t('notPassedText', { pass: Math.round(pass * 100) })}
         </p>
         <div className="flex flex-wrap justify-center gap-3">{actions}</div>
       </div>

@@ -66,6 +66,7 @@ export interface QuizSessionView {
   kind: 'practice' | 'exam';
   title: Text;
   forStep: { trackId: string; stepId: string } | null;
+  review: boolean; // cards that came back: nothing to pass
   items: QuizItemView[];
   answers: (QuizAnswer | null)[]; // beside `items`
   feedback: (ItemFeedback | null)[]; // beside `items`
@@ -91,4 +92,5 @@ export interface QuizSessionSummary {
   score: number | null;
   passed: boolean | null;
   forStep: { trackId: string; stepId: string } | null;
+  review: boolean;
 }

@@ -1,5 +1,6 @@
 import type { MyAssignmentView } from './assignment-view';
 import type { CertificateView } from './certificate-view';
+import type { ReviewReason, ReviewSummary } from './review-view';
 import type { AttemptCard, WeakRule } from './team-view';
 import type { Text } from './text';
 import type { TrackCard } from './track-view';
@@ -11,13 +12,15 @@ export type NextTarget =
   | { kind: 'step'; trackId: string; stepId: string; title: Text }
   | { kind: 'track'; trackId: string; title: Text } // not yet enrolled
   | { kind: 'attempt'; attemptId: string; title: Text } // a call left in the middle
-  | { kind: 'session'; sessionId: string; title: Text }; // a quiz left in the middle
+  | { kind: 'session'; sessionId: string; title: Text } // a quiz left in the middle
+  | { kind: 'review'; title: Text };
 
 /** Why just this. */
 export type NextReason =
   | { code: 'assigned'; assignmentId: string; dueAt: number; overdue: boolean; by: string }
   | { code: 'track'; trackId: string; title: Text; step: number; of: number }
   | { code: 'weak-rule'; rule: string; title: Text; times: number }
+  | { code: 'review'; due: number; seconds: number; why: ReviewReason }
   | { code: 'new-case' }
   | { code: 'improve'; best: number }; // every case was tried: the one with the lowest best score
 
@@ -33,6 +36,7 @@ export interface TodayView {
   recent: AttemptCard[];
   weakest: WeakRule[];
   certificates: CertificateView[];
+  review: ReviewSummary;
   counts: {
     calls: number;
     callsThisWeek: number;

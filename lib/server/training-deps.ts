@@ -7,6 +7,8 @@ import { createCertificateStore } from '@/lib/db/stores/certificates';
 import { createEnrolmentStore } from '@/lib/db/stores/enrolments';
 import { createPeopleDirectory } from '@/lib/db/stores/people-directory';
 import { createQuizStore } from '@/lib/db/stores/quizzes';
+import { createReviewSettingsStore } from '@/lib/db/stores/review-settings';
+import { createReviewStore } from '@/lib/db/stores/reviews';
 import { createSettingsStore } from '@/lib/db/stores/settings';
 import { createTeamStore } from '@/lib/db/stores/teams';
 import { issueAfterCalls } from '@/lib/usecases/issue-after-calls';
@@ -36,6 +38,8 @@ export async function trainingDeps(): Promise<TrainingDeps> {
     assignments: createAssignmentStore(db),
     people: createPeopleDirectory(db),
     facts: createAttemptFacts(db),
+    reviews: createReviewStore(db),
+    reviewSettings: createReviewSettingsStore(db),
     accounts: createAccounts(environment.dataFolder),
   };
   return {

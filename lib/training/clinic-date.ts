@@ -1,6 +1,8 @@
-const CHINA_OFFSET_MS = 8 * 3_600_000;
+import { clinicDay } from '@/lib/model/clinic-day';
 
-/** The date on the clinic's wall (China has one time zone and no summer time) at a moment in ms: `2026-03-02`. */
+const DAY_MS = 86_400_000;
+
+/** The date on the clinic's wall at a moment in ms: `2026-03-02`. */
 export function clinicDate(at: number): string {
-  return new Date(at + CHINA_OFFSET_MS).toISOString().slice(0, 10);
+  return new Date(clinicDay(at) * DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import type { AssignmentKind } from '@/lib/model/assignment-view';
+import type { ReviewSummary } from '@/lib/model/review-view';
 import type { WeakRule } from '@/lib/model/team-view';
 import type { Text } from '@/lib/model/text';
 import type { NextStepView, NextTarget } from '@/lib/model/today-view';
@@ -26,6 +27,7 @@ export interface NextStepFacts {
     next: { stepId: string; title: Text };
     running: { attemptId: string } | { sessionId: string } | null;
   }[];
+  review: Pick<ReviewSummary, 'due' | 'seconds' | 'reason'>;
   weakest: readonly WeakRule[];
   /** In teaching order; `best` is null for a case never finished. */
   cases: readonly { caseId: string; title: Text; best: number | null }[];
@@ -33,14 +35,18 @@ export interface NextStepFacts {
 
 /** A weakness counts as one from the second time on: once is an accident. */
 const OFTEN = 2;
+/** Fewer cards than this can wait until there are more. */
+const WORTH_A_REVIEW = 5;
 
 /**
- * The one next step and why, in this order: the assignment that is due first; the open step of a track; the case in which
- * the weakest rule cost most; a case never tried, easiest first; else the case with the lowest best score. Null without
+ * The one next step and why, in this order: the assignment that is due first; a review, when there is enough of it or a red
+ * line is fading; the open step of a track; the case in which the weakest rule cost most; a case never tried, easiest first; else the case with the lowest best score. Null without
  * any case.
  */
 export function nextStep(facts: NextStepFacts): NextStepView | null {
-  return assigned(facts) ?? onTrack(facts) ?? onWeakRule(facts) ?? onCase(facts);
+  return (
+    assigned(facts) ?? dueReview(facts) ?? onTrack(facts) ?? onWeakRule(facts) ?? onCase(facts)
+  );
 }
 
 function assigned({ assignments, tracks, now }: NextStepFacts): NextStepView | null {
@@ -67,6 +73,14 @@ function assigned({ assignments, tracks, now }: NextStepFacts): NextStepView | n
       overdue: now > first.dueAt,
       by: first.by,
     },
+  };
+}
+
+function dueReview({ review: { due, seconds, reason } }: NextStepFacts): NextStepView | null {
+  if (due < WORTH_A_REVIEW && reason.code !== 'red-line') return null;
+  return {
+    target: { kind: 'review', title: { zh: '复习', en: 'Review' } },
+    reason: { code: 'review', due, seconds, why: reason },
   };
 }
 

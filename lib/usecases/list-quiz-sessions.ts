@@ -40,5 +40,6 @@ function toSummary(session: QuizSessionFacts): QuizSessionSummary {
         ? null
         : passedQuiz({ finishedAt, score: session.score, pass: session.pass }),
     forStep: session.forStep,
+    review: session.source.cards !== undefined,
   };
 }

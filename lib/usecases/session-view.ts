@@ -23,6 +23,7 @@ export function sessionView(
     kind: session.kind,
     title: session.title,
     forStep: session.forStep,
+    review: session.source.cards !== undefined,
     items: session.items.map(itemView),
     answers: session.items.map((_, position) => given.get(position)?.answer ?? null),
     feedback: session.items.map((item, position) =>

@@ -6,6 +6,8 @@ import type { CertificateStore } from './ports/certificate-store';
 import type { EnrolmentStore } from './ports/enrolment-store';
 import type { PeopleDirectory } from './ports/people-directory';
 import type { QuizStore } from './ports/quiz-store';
+import type { ReviewSettingsStore } from './ports/review-settings-store';
+import type { ReviewStore } from './ports/review-store';
 import type { TeamStore } from './ports/team-store';
 
 /** What the use cases of training work with; a call can be started from here too. */
@@ -18,4 +20,6 @@ export interface TrainingDeps extends CallDeps {
   people: PeopleDirectory;
   facts: AttemptFacts;
   accounts: Accounts;
+  reviews: ReviewStore;
+  reviewSettings: ReviewSettingsStore;
 }

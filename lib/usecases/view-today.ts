@@ -11,6 +11,8 @@ import { listMyAssignments } from './list-my-assignments';
 import { loadPersonTracks } from './load-person-tracks';
 import type { PersonTrack } from './person-tracks';
 import type { ActingPerson } from './ports';
+import { reviewStanding } from './review-standing';
+import { reviewSummary } from './review-summary';
 import { ruleTitles } from './rule-titles';
 import { settleTrack } from './settle-track';
 import type { TrainingDeps } from './training-deps';
@@ -26,10 +28,11 @@ export async function viewToday(
 ): Promise<{ ok: true; today: TodayView } | { ok: false; code: 'denied' }> {
   if (decide(actor.role, 'today.view', 'own') === 'deny') return { ok: false, code: 'denied' };
   const me = actor.userId;
-  const [loaded, assigned, findings] = await Promise.all([
+  const [loaded, assigned, findings, standing] = await Promise.all([
     loadPersonTracks(deps, [me]),
     listMyAssignments(deps, actor),
     deps.facts.findings([me], CALLS_LOOKED_AT),
+    reviewStanding(deps, me),
   ]);
   const did = loaded.get(me);
   if (!did || !assigned.ok) return { ok: false, code: 'denied' };
@@ -38,6 +41,7 @@ export async function viewToday(
       await settleTrack(deps, me, track.id);
   const content = deps.content.current();
   const now = deps.clock.now().getTime();
+  const review = reviewSummary(standing, now);
   const weakest = weakRules(findings, ruleTitles(content));
   const open = assigned.assignments.filter((each) => each.state !== 'done');
   const done = assigned.assignments.filter((each) => (each.doneAt ?? 0) > now - 7 * DAY);
@@ -50,12 +54,14 @@ export async function viewToday(
         now,
         assignments: open.map((each) => toNextAssignment(each, did.facts)),
         tracks: enrolled.flatMap(toNextTrack),
+        review,
         weakest,
         cases: casesInOrder(content, did.facts),
       }),
       assignments: [...open, ...done],
       tracks: enrolled.map(({ card }) => card),
       recent: did.facts.attempts.slice(0, RECENT).map((each) => attemptCard(content, each)),
+      review,
       weakest,
       certificates: certificates.map((each) => certificateView(each, actor, 'own', now)),
       counts: counts(content, did.facts, now),

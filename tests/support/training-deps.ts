@@ -5,6 +5,8 @@ import { createCertificateStore } from '@/lib/db/stores/certificates';
 import { createEnrolmentStore } from '@/lib/db/stores/enrolments';
 import { createPeopleDirectory } from '@/lib/db/stores/people-directory';
 import { createQuizStore } from '@/lib/db/stores/quizzes';
+import { createReviewSettingsStore } from '@/lib/db/stores/review-settings';
+import { createReviewStore } from '@/lib/db/stores/reviews';
 import { createTeamStore } from '@/lib/db/stores/teams';
 import type { Content } from '@/lib/model/content';
 import type { Finding } from '@/lib/model/report';
@@ -59,6 +61,8 @@ export function testTrainingDeps(db: Database): TrainingDeps & { tick(ms: number
     assignments: createAssignmentStore(db),
     people: createPeopleDirectory(db),
     facts: createAttemptFacts(db),
+    reviews: createReviewStore(db),
+    reviewSettings: createReviewSettingsStore(db),
     accounts: {
       username: (raw: string) => (/^[a-z0-9-]{2,32}$/.test(raw) ? raw : null),
       inventPassword: () => 'invented-password',

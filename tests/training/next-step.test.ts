@@ -6,6 +6,7 @@ const facts = (more: Partial<NextStepFacts> = {}): NextStepFacts => ({
   now: 1000,
   assignments: [],
   tracks: [],
+  review: { due: 0, seconds: 0, reason: { code: 'new' } },
   weakest: [],
   cases: [
     { caseId: 'a/easy', title: text('易'), best: 80 },

@@ -4,6 +4,7 @@ import { addToTeam } from '@/lib/usecases/add-to-team';
 import { answerItem } from '@/lib/usecases/answer-item';
 import { cancelAssignment } from '@/lib/usecases/cancel-assignment';
 import { changeHouse } from '@/lib/usecases/change-house';
+import { changeReviewSettings } from '@/lib/usecases/change-review-settings';
 import { changeRole } from '@/lib/usecases/change-role';
 import { createAssignment } from '@/lib/usecases/create-assignment';
 import { createPerson } from '@/lib/usecases/create-person';
@@ -24,6 +25,7 @@ import { listTeams } from '@/lib/usecases/list-teams';
 import { listTracks } from '@/lib/usecases/list-tracks';
 import type { ActingPerson } from '@/lib/usecases/ports';
 import { readHouse } from '@/lib/usecases/read-house';
+import { readReviewSettings } from '@/lib/usecases/read-review-settings';
 import { removeFromTeam } from '@/lib/usecases/remove-from-team';
 import { renameTeam } from '@/lib/usecases/rename-team';
 import { resetPassword } from '@/lib/usecases/reset-password';
@@ -32,6 +34,7 @@ import { revokeCertificate } from '@/lib/usecases/revoke-certificate';
 import { setPersonActive } from '@/lib/usecases/set-person-active';
 import { startAttempt } from '@/lib/usecases/start-attempt';
 import { startQuiz } from '@/lib/usecases/start-quiz';
+import { startReview } from '@/lib/usecases/start-review';
 import { startStep } from '@/lib/usecases/start-step';
 import { takeTurn } from '@/lib/usecases/take-turn';
 import { viewBoard } from '@/lib/usecases/view-board';
@@ -42,6 +45,7 @@ import { viewCertificateMatrix } from '@/lib/usecases/view-certificate-matrix';
 import { viewDebrief } from '@/lib/usecases/view-debrief';
 import { viewPerson } from '@/lib/usecases/view-person';
 import { viewQuiz } from '@/lib/usecases/view-quiz';
+import { viewReview } from '@/lib/usecases/view-review';
 import { viewToday } from '@/lib/usecases/view-today';
 import { viewTrack } from '@/lib/usecases/view-track';
 import { TEST_BANK, TEST_CASE, TEST_TRACK } from '@/tests/support/training-deps';
@@ -117,6 +121,17 @@ const calls: AccessCase[] = [
 const quizzes: AccessCase[] = [
   mine('listQuizzes', 'quiz.list', ({ deps }, actor) => listQuizzes(deps, actor)),
   mine('startQuiz', 'quiz.start', ({ deps }, actor) => startQuiz(deps, actor, { bank: TEST_BANK })),
+  mine('viewReview', 'quiz.start', ({ deps }, actor) => viewReview(deps, actor)),
+  mine('startReview', 'quiz.start', async ({ deps }, actor) => {
+    const done = await startReview(deps, actor);
+    return !done.ok && done.code === 'nothing-due' ? { ok: true } : done;
+  }),
+  nobody('readReviewSettings', 'house.change', ({ deps }, actor) =>
+    readReviewSettings(deps, actor),
+  ),
+  nobody('changeReviewSettings', 'house.change', ({ deps }, actor) =>
+    changeReviewSettings(deps, actor, { retention: 0.9, dailyCap: 30 }),
+  ),
   person('answerItem', 'quiz.answer', async ({ deps, make }, actor, ownerId) => {
     const sessionId = await make.session(ownerId);
     const answer = { kind: 'true-false', value: true } as const;

@@ -89,7 +89,7 @@ export default async function QuizzesPage() {
                       {t('goOnAt', { done: session.answered, of: session.items })}
                     </Badge>
                   ) : (
-                    <Badge tone={session.passed ? 'good' : 'signal'}>
+                    <Badge tone={session.passed ? 'good' : session.review ? 'neutral' : 'signal'}>
                       {t('score', { score: Math.round(session.score * 100) })}
                     </Badge>
                   )}

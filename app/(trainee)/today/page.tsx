@@ -15,6 +15,7 @@ import { listCases } from '@/lib/usecases/list-cases';
 import { viewToday } from '@/lib/usecases/view-today';
 import { AssignmentRows } from './_parts/assignment-rows';
 import { NextCard } from './_parts/next-card';
+import { ReviewCard } from './_parts/review-card';
 import { TrackRows } from './_parts/track-rows';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -97,6 +98,7 @@ export default async function TodayPage() {
           </Card>
         </div>
         <div className="space-y-6">
+          <ReviewCard review={today.review} words={words} />
           <Card title={t('tracks.title')}>
             <TrackRows tracks={today.tracks} words={words} />
           </Card>

@@ -1,4 +1,5 @@
 import {
+  boolean,
   integer,
   jsonb,
   pgTable,
@@ -39,6 +40,7 @@ export const attempts = pgTable('attempts', {
   overall: real('overall'),
   band: text('band').$type<Report['band']>(),
   report: jsonb('report').$type<Report>(),
+  reviewed: boolean('reviewed').notNull().default(false), // taken into the log of reviews
 });
 
 /** The append-only log. */

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   integer,
   jsonb,
   pgTable,
@@ -25,6 +27,7 @@ export const quizSessions = pgTable('quiz_sessions', {
   source: jsonb('source').$type<QuizSource>().notNull(),
   seed: bigint('seed', { mode: 'number' }).notNull(),
   items: jsonb('items').$type<QuizSession['items']>().notNull(),
+  itemCount: integer('item_count').generatedAlwaysAs(sql`jsonb_array_length(items)`),
   pass: real('pass').notNull(),
   startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
   deadlineAt: timestamp('deadline_at', { withTimezone: true }),
@@ -45,6 +48,7 @@ export const quizAnswers = pgTable(
     answer: jsonb('answer').$type<QuizAnswer>().notNull(),
     credit: real('credit').notNull(),
     judged: jsonb('judged').$type<FillInJudgement>(),
+    reviewed: boolean('reviewed').notNull().default(false), // taken into the log of reviews
     answeredAt: timestamp('answered_at', { withTimezone: true }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.sessionId, t.position] })],

@@ -88,7 +88,7 @@ export function createQuizStore(db: Database): QuizStore {
             trackId: quizSessions.trackId,
             stepId: quizSessions.stepId,
           },
-          itemCount: sql<number>`jsonb_array_length(${quizSessions.items})`.mapWith(Number),
+          itemCount: sql<number>`${quizSessions.itemCount}`.mapWith(Number),
           answered: sql<number>`(SELECT count(*) FROM ${quizAnswers}
             WHERE ${quizAnswers.sessionId} = ${quizSessions.id})`.mapWith(Number),
         })
@@ -131,6 +131,11 @@ async function answersOf(db: Database, id: string): Promise<StoredAnswer[]> {
     .orderBy(asc(quizAnswers.position));
 }
 
-function toSession({ trackId, stepId, ...row }: typeof quizSessions.$inferSelect): QuizSession {
+function toSession({
+  trackId,
+  stepId,
+  itemCount: _,
+  ...row
+}: typeof quizSessions.$inferSelect): QuizSession {
   return { ...row, forStep: trackId && stepId ? { trackId, stepId } : null };
 }

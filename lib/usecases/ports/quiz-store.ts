@@ -1,5 +1,6 @@
 import type { QuizAnswer } from '@/lib/model/quiz';
 import type { FillInJudgement } from '@/lib/model/quiz-view';
+import type { CardId } from '@/lib/model/review';
 import type { Text } from '@/lib/model/text';
 import type { FormItem } from '@/lib/quiz/form-item';
 
@@ -8,6 +9,8 @@ export interface QuizSource {
   banks: string[];
   tags: string[];
   items: number;
+  /** Of a review: beside the items, the card that each was asked for. */
+  cards?: CardId[];
 }
 
 export interface QuizSession {

@@ -32,7 +32,9 @@ export default async function QuizPage({ params }: { params: Promise<{ sessionId
   const title = wordsIn(actor.locale)(session.title);
   const back = session.forStep
     ? { href: `/tracks/${session.forStep.trackId}`, label: t('toTrack') }
-    : { href: '/quizzes', label: t('title') };
+    : session.review
+      ? { href: '/review', label: t('toReview') }
+      : { href: '/quizzes', label: t('title') };
   return (
     <>
       <PageHeader
@@ -44,14 +46,14 @@ export default async function QuizPage({ params }: { params: Promise<{ sessionId
         {session.finishedAt !== null && session.score !== null ? (
           <QuizResult
             score={session.score}
-            pass={session.pass}
+            pass={session.review ? null : session.pass}
             passed={session.passed ?? false}
             items={items}
             answers={session.answers}
             feedback={feedback}
             actions={
               <Link href={back.href} className={buttonClass({ variant: 'primary' })}>
-                {session.forStep ? t('toTrack') : t('toQuizzes')}
+                {session.forStep || session.review ? back.label : t('toQuizzes')}
               </Link>
             }
           />

@@ -1,13 +1,21 @@
-import { ArrowRight, ListChecks, Route } from 'lucide-react';
+import { ArrowRight, ListChecks, RotateCcw, Route } from 'lucide-react';
 import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { lookFor } from '@/components/portrait/look-for';
 import { Portrait } from '@/components/portrait/portrait';
 import { buttonClass } from '@/components/ui/button-class';
 import type { Text } from '@/lib/model/text';
-import type { NextReason, NextStepView } from '@/lib/model/today-view';
+import type { NextReason, NextStepView, NextTarget } from '@/lib/model/today-view';
 import type { CaseCard } from '@/lib/usecases/case-card';
+import { ReviewReason } from '../../_parts/review-reason';
 import { targetHref } from './target-href';
+
+const icons: Partial<Record<NextTarget['kind'], ReactNode>> = {
+  quiz: <ListChecks className="size-9" />,
+  session: <ListChecks className="size-9" />,
+  review: <RotateCcw className="size-9" />,
+};
 
 export interface NextCardProps {
   next: NextStepView | null;
@@ -40,16 +48,19 @@ export async function NextCard({ next, about, words }: NextCardProps) {
               aria-hidden
               className="grid size-20 place-items-center rounded-full bg-surface text-accent-text"
             >
-              {next.target.kind === 'quiz' || next.target.kind === 'session' ? (
-                <ListChecks className="size-9" />
-              ) : (
-                <Route className="size-9" />
-              )}
+              {icons[next.target.kind] ?? <Route className="size-9" />}
             </span>
           )}
           <div className="min-w-56 flex-1">
             <p className="text-sm text-soft">{t(`kind.${next.target.kind}`)}</p>
-            <p className="text-2xl font-bold leading-snug">{words(next.target.title)}</p>
+            <p className="text-2xl font-bold leading-snug">
+              {next.reason.code === 'review'
+                ? t('reviewTitle', {
+                    count: next.reason.due,
+                    minutes: Math.max(1, Math.round(next.reason.seconds / 60)),
+                  })
+                : words(next.target.title)}
+            </p>
             <p className="mt-1 text-soft">
               <Reason reason={next.reason} words={words} />
             </p>
@@ -78,6 +89,8 @@ async function Reason({ reason, words }: { reason: NextReason; words: (text: Tex
     }
     case 'track':
       return why('track', { title: words(reason.title), step: reason.step, of: reason.of });
+    case 'review':
+      return <ReviewReason reason={reason.why} words={words} />;
     case 'weak-rule':
       return why('weak-rule', { title: words(reason.title), times: reason.times });
     case 'improve':

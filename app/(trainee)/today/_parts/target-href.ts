@@ -9,6 +9,8 @@ export function targetHref(target: NextTarget): string {
       return `/calls/${target.attemptId}`;
     case 'session':
       return `/quizzes/${target.sessionId}`;
+    case 'review':
+      return '/review';
     case 'quiz':
       return '/quizzes';
     default:

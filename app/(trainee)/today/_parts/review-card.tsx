@@ -1,0 +1,49 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { Sparkline } from '@/components/charts/sparkline';
+import { buttonClass } from '@/components/ui/button-class';
+import { Card } from '@/components/ui/card';
+import type { ReviewSummary } from '@/lib/model/review-view';
+import type { Text } from '@/lib/model/text';
+import { ReviewReason } from '../../_parts/review-reason';
+
+/** What is to be reviewed today, why, and how the coming month looks. */
+export async function ReviewCard(props: { review: ReviewSummary; words: (text: Text) => string }) {
+  const { review, words } = props;
+  const t = await getTranslations('today.review');
+  const sum = review.forecast.reduce((a, b) => a + b, 0);
+  const most = Math.max(...review.forecast);
+  return (
+    <Card title={t('title')}>
+      <div className="flex items-end justify-between gap-4">
+        <p>
+          <span className="num text-3xl font-bold">{review.due}</span>{' '}
+          <span className="text-soft">
+            {review.due > 0
+              ? t('due', { minutes: Math.max(1, Math.round(review.seconds / 60)) })
+              : t('nothing')}
+          </span>
+        </p>
+        {sum > 0 && (
+          <Sparkline
+            label={t('forecast', { sum, most })}
+            values={review.forecast}
+            max={Math.max(1, most)}
+          />
+        )}
+      </div>
+      <p className="mt-1 text-sm text-soft">
+        <ReviewReason reason={review.reason} words={words} />
+      </p>
+      <Link
+        href="/review"
+        className={buttonClass({
+          variant: review.due > 0 ? 'primary' : 'secondary',
+          className: 'mt-4 w-full',
+        })}
+      >
+        {review.due > 0 ? t('go') : t('look')}
+      </Link>
+    </Card>
+  );
+}

@@ -1,0 +1,181 @@
+import { and, asc, eq, inArray, isNotNull, max, or, sql } from 'drizzle-orm';
+import { Report } from '@/lib/model/report';
+import type { CardId, MemoryCard, Review } from '@/lib/model/review';
+import type {
+  Pending,
+  PendingAnswer,
+  PendingCall,
+  ReviewStore,
+} from '@/lib/usecases/ports/review-store';
+import type { Database } from '../database';
+import { attempts } from '../schema/attempts';
+import { people } from '../schema/people';
+import { quizAnswers, quizSessions } from '../schema/quizzes';
+import { reviewCards, reviews } from '../schema/reviews';
+import { transaction } from '../transaction';
+
+/** Rows of one INSERT: nine values each, far below the 65,535 that the protocol takes. */
+const CHUNK = 1_000;
+
+/** The log of reviews on PGlite or PostgreSQL. */
+export function createReviewStore(db: Database): ReviewStore {
+  return {
+    take: async (personId, fold) => {
+      // asked without a lock first: mostly there is nothing
+      if (isEmpty(await pendingOf(db, personId))) return 0;
+      return transaction(db, async (tx) => {
+        // one at a time for each person; a foreign key to the person does not wait for it
+        await tx
+          .select({ id: people.id })
+          .from(people)
+          .where(eq(people.id, personId))
+          .for('no key update');
+        const pending = await pendingOf(tx, personId);
+        if (isEmpty(pending)) return 0;
+        const cards = await cardsOf(tx, personId);
+        const taken = fold(pending, new Map(cards.map((each) => [each.card, each])));
+        await write(tx, personId, taken);
+        await markTaken(tx, pending);
+        return taken.reviews.length;
+      });
+    },
+
+    cards: (personId) => cardsOf(db, personId),
+
+    async log(personId) {
+      const rows = await db
+        .select()
+        .from(reviews)
+        .where(eq(reviews.personId, personId))
+        .orderBy(asc(reviews.seq));
+      return rows.map(
+        ({ personId: _, seq: __, at, ...row }): Review => ({
+          ...row,
+          at: at.getTime(),
+        }),
+      );
+    },
+  };
+}
+
+async function pendingOf(db: Database, personId: string): Promise<Pending> {
+  const item = sql`${quizSessions.items} -> ${quizAnswers.position} -> 'item'`;
+  const answers: PendingAnswer[] = await db
+    .select({
+      sessionId: quizAnswers.sessionId,
+      position: quizAnswers.position,
+      itemId: sql<string>`${item} ->> 'id'`,
+      critical: sql<boolean>`(${item} ->> 'critical')::boolean`,
+      credit: quizAnswers.credit,
+      answeredAt: quizAnswers.answeredAt,
+      card: sql<CardId | null>`${quizSessions.source} -> 'cards' ->> ${quizAnswers.position}`,
+    })
+    .from(quizAnswers)
+    .innerJoin(quizSessions, eq(quizSessions.id, quizAnswers.sessionId))
+    .where(
+      and(
+        eq(quizSessions.personId, personId),
+        eq(quizAnswers.reviewed, false),
+        // answers of an exam may be changed until it is over
+        or(eq(quizSessions.kind, 'practice'), isNotNull(quizSessions.finishedAt)),
+      ),
+    )
+    .orderBy(asc(quizAnswers.answeredAt), asc(quizAnswers.sessionId), asc(quizAnswers.position));
+  const rows = await db
+    .select({
+      attemptId: attempts.id,
+      caseId: attempts.caseId,
+      finishedAt: attempts.finishedAt,
+      forkedFrom: attempts.forkedFrom,
+      report: attempts.report,
+    })
+    .from(attempts)
+    .where(
+      and(
+        eq(attempts.traineeId, personId),
+        eq(attempts.reviewed, false),
+        isNotNull(attempts.finishedAt),
+      ),
+    )
+    .orderBy(asc(attempts.finishedAt), asc(attempts.id));
+  const calls = rows.flatMap(({ finishedAt, forkedFrom, report, ...row }): PendingCall[] =>
+    finishedAt
+      ? [
+          {
+            ...row,
+            finishedAt,
+            forked: forkedFrom !== null,
+            findings: report ? Report.parse(report).findings : [],
+          },
+        ]
+      : [],
+  );
+  return { answers, calls };
+}
+
+const isEmpty = ({ answers, calls }: Pending): boolean => answers.length + calls.length === 0;
+
+async function cardsOf(db: Database, personId: string): Promise<MemoryCard[]> {
+  const rows = await db.select().from(reviewCards).where(eq(reviewCards.personId, personId));
+  return rows.map(({ personId: _, lastAt, ...row }) => ({ ...row, lastAt: lastAt.getTime() }));
+}
+
+async function write(
+  db: Database,
+  personId: string,
+  taken: { reviews: readonly Review[]; cards: readonly MemoryCard[] },
+): Promise<void> {
+  const [last] = await db
+    .select({ seq: max(reviews.seq) })
+    .from(reviews)
+    .where(eq(reviews.personId, personId));
+  const first = (last?.seq ?? 0) + 1;
+  const log = taken.reviews.map((review, i) => ({
+    ...review,
+    at: new Date(review.at),
+    personId,
+    seq: first + i,
+  }));
+  for (let at = 0; at < log.length; at += CHUNK)
+    await db.insert(reviews).values(log.slice(at, at + CHUNK));
+  const cards = taken.cards.map((card) => ({ ...card, personId, lastAt: new Date(card.lastAt) }));
+  const excluded = (column: string) => sql.raw(`excluded.${column}`);
+  for (let at = 0; at < cards.length; at += CHUNK)
+    await db
+      .insert(reviewCards)
+      .values(cards.slice(at, at + CHUNK))
+      .onConflictDoUpdate({
+        target: [reviewCards.personId, reviewCards.card],
+        set: {
+          stability: excluded('stability'),
+          difficulty: excluded('difficulty'),
+          lastAt: excluded('last_at'),
+          reviews: excluded('reviews'),
+          lapses: excluded('lapses'),
+          importance: excluded('importance'),
+          caseId: excluded('case_id'),
+          title: excluded('title'),
+        },
+      });
+}
+
+async function markTaken(db: Database, { answers, calls }: Pending): Promise<void> {
+  const bySession = new Map<string, number[]>();
+  for (const { sessionId, position } of answers)
+    bySession.set(sessionId, [...(bySession.get(sessionId) ?? []), position]);
+  for (const [sessionId, positions] of bySession)
+    await db
+      .update(quizAnswers)
+      .set({ reviewed: true })
+      .where(and(eq(quizAnswers.sessionId, sessionId), inArray(quizAnswers.position, positions)));
+  if (calls.length > 0)
+    await db
+      .update(attempts)
+      .set({ reviewed: true })
+      .where(
+        inArray(
+          attempts.id,
+          calls.map((call) => call.attemptId),
+        ),
+      );
+}
