@@ -109,7 +109,7 @@ function start(environment: NodeJS.Dict<string> = {}): Started {
 }
 
 async function ready(started: Started): Promise<void> {
-  await expect.poll(() => started.output(), { timeout: 50_000 }).toContain('Ctrl-C');
+  await expect.poll(() => started.output(), { timeout: 120_000 }).toContain('Ctrl-C');
 }
 
 function urlOf(started: Started): string {
