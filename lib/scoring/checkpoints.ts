@@ -63,7 +63,7 @@ const NAMES = {
   answers: { zh: '给对方一个实在的回答', en: 'a real answer to what was asked' },
   next: { zh: '说好下一步', en: 'settling the next step' },
   kind: { zh: '收尾说一句好话', en: 'a kind word at the end' },
-  after: { zh: '交代接下来怎么联系', en: 'saying how you will be in touch' },
+  contact: { zh: '交代接下来怎么联系', en: 'saying how you will be in touch' },
 } satisfies Record<string, Text>;
 
 const ASKS: readonly MoveId[] = [
@@ -220,7 +220,7 @@ function generalCheckpoints(reading: CallReading, end: EndOfCall): Checkpoint[] 
         'close',
         ['promise-reminder', 'explain-process', 'ask-contact', 'wish', 'offer-help'],
         0.6,
-        NAMES.after,
+        NAMES.contact,
       ),
     );
   } else if (end.kind === 'urgent-care' || end.kind === 'danger-missed') {
@@ -236,7 +236,7 @@ function generalCheckpoints(reading: CallReading, end: EndOfCall): Checkpoint[] 
           'wish',
         ],
         0.8,
-        NAMES.after,
+        NAMES.contact,
       ),
     );
   } else if (!had('wrong-number')) {
@@ -253,7 +253,7 @@ function generalCheckpoints(reading: CallReading, end: EndOfCall): Checkpoint[] 
           'confirm-appointment',
         ],
         0.8,
-        NAMES.after,
+        NAMES.contact,
       ),
     );
   }
