@@ -110,6 +110,8 @@ export const Case = z.strictObject({
   level: z.number().int().min(1).max(5),
   needs_clinical_review: z.boolean().default(false),
   on_the_line: z.enum(['self', 'relative', 'stranger']).default('self'),
+  /** How the person feels when the line opens, whatever the persona: an angry complaint, a worried evening. */
+  mood: z.enum(['wary', 'worried', 'annoyed']).optional(),
   personas: z.array(Slug).min(3),
   card: z.strictObject({
     name: z.string().min(1),
