@@ -1,5 +1,7 @@
 'use client';
+import { PhoneOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { NoticePage } from '@/components/shell/notice-page';
 import { Button } from '@/components/ui/button';
 
 export default function ErrorPage(props: {
@@ -8,12 +10,15 @@ export default function ErrorPage(props: {
 }) {
   const t = useTranslations('app.error');
   return (
-    <main id="main" className="grid min-h-dvh place-items-center px-5">
-      <div className="max-w-md space-y-4 text-center">
-        <h1 className="text-2xl">{t('title')}</h1>
-        <p className="text-soft">{t('text', { digest: props.error.digest ?? '–' })}</p>
-        <Button onClick={props.reset}>{t('again')}</Button>
-      </div>
-    </main>
+    <NoticePage
+      icon={<PhoneOff />}
+      title={t('title')}
+      text={t('text', { digest: props.error.digest ?? '–' })}
+      action={
+        <Button size="lg" onClick={props.reset}>
+          {t('again')}
+        </Button>
+      }
+    />
   );
 }

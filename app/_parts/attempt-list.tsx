@@ -25,9 +25,9 @@ export async function AttemptList({ attempts, words, titled = true }: AttemptLis
       {attempts.map((attempt) => {
         const state = attempt.finishedAt === null ? 'running' : 'finished';
         const when = format.dateTime(attempt.startedAt, {
-          month: 'long',
+          month: 'short',
           day: 'numeric',
-          hour: '2-digit',
+          hour: 'numeric',
           minute: '2-digit',
         });
         return (
@@ -39,7 +39,7 @@ export async function AttemptList({ attempts, words, titled = true }: AttemptLis
             >
               <span className="min-w-0 flex-1">
                 {titled && (
-                  <span className="block truncate font-medium text-ink group-hover:text-accent-text">
+                  <span className="line-clamp-2 font-medium text-ink group-hover:text-accent-text">
                     {words(attempt.title)}
                   </span>
                 )}

@@ -21,7 +21,7 @@ export function Chips(props: ChipsProps) {
       aria-labelledby={props.labelledBy}
       aria-describedby={props.describedBy}
       aria-invalid={props.invalid || undefined}
-      className="grid grid-cols-3 gap-2 sm:grid-cols-4 lg:grid-cols-6"
+      className="grid grid-cols-[repeat(auto-fit,minmax(5.25rem,1fr))] gap-2"
     >
       {props.options.map((option) => (
         <RadioOption

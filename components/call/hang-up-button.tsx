@@ -1,12 +1,14 @@
 'use client';
-import { PhoneOff, Undo2 } from 'lucide-react';
+import { DoorOpen, PhoneOff, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import type { CallView } from '@/lib/model/call-view';
 
 export interface HangUpButtonProps {
-  label: string;
+  /** Decides the words and the sign: nobody hangs up at the front desk. */
+  channel: CallView['channel'];
   disabled: boolean;
   onHangUp: () => void;
 }
@@ -15,7 +17,7 @@ const SECONDS = 3;
 const DOUBLE_CLICK_MS = 500;
 
 /** Hangs up after three seconds, in which it can be taken back (the same button, or Escape). A double click is one click. */
-export function HangUpButton({ label, disabled, onHangUp }: HangUpButtonProps) {
+export function HangUpButton({ channel, disabled, onHangUp }: HangUpButtonProps) {
   const t = useTranslations('call.bar');
   const [left, setLeft] = useState<number | null>(null);
   const pressedAt = useRef(0);
@@ -47,8 +49,8 @@ export function HangUpButton({ label, disabled, onHangUp }: HangUpButtonProps) {
   if (!counting)
     return (
       <IconButton
-        label={label}
-        icon={<PhoneOff />}
+        label={t('hangUp', { channel })}
+        icon={channel === 'phone' ? <PhoneOff /> : <DoorOpen />}
         variant="critical"
         disabled={disabled}
         onClick={press}
@@ -58,7 +60,7 @@ export function HangUpButton({ label, disabled, onHangUp }: HangUpButtonProps) {
     <Button variant="secondary" icon={<Undo2 />} onClick={press} autoFocus>
       {t('undo')}
       <span role="status" className="num ms-2 font-normal text-soft">
-        <span className="max-sm:sr-only">{t('hangingUp', { seconds: left })}</span>
+        <span className="max-sm:sr-only">{t('hangingUp', { channel, seconds: left })}</span>
         <span aria-hidden className="sm:hidden">
           {left}
         </span>

@@ -7,17 +7,21 @@ import type { CallView } from '@/lib/model/call-view';
 export interface RecordCardProps {
   card: CallView['card'];
   language: 'zh' | 'en';
+  /** Inside something that already has the frame and the title. */
+  bare?: boolean;
   /** What was prepared, once it was. */
   children?: ReactNode;
 }
 
 /** The patient's card as the clinic's system shows it. */
-export function RecordCard({ card, language, children }: RecordCardProps) {
+export function RecordCard({ card, language, bare = false, children }: RecordCardProps) {
   const t = useTranslations('call.record');
   return (
-    <section className="rounded-xl border border-line bg-surface shadow-card">
+    <section
+      className={bare ? '-mx-4 -mt-3' : 'rounded-xl border border-line bg-surface shadow-card'}
+    >
       <header className="border-b border-line px-4 py-3">
-        <h2 className="text-sm font-medium text-faint">{t('title')}</h2>
+        {!bare && <h2 className="text-sm font-medium text-faint">{t('title')}</h2>}
         <p className="text-lg font-bold">
           {card.name}
           <span className="ms-2.5 text-base font-normal text-soft">

@@ -21,12 +21,12 @@ export function StepBar({ label, steps, current }: StepBarProps) {
           {i > 0 && <span aria-hidden className="h-px w-3 bg-edge sm:w-5" />}
           <span
             className={cn(
-              'inline-flex min-h-7 items-center gap-1 rounded-full px-2.5',
-              i === at ? 'bg-accent font-semibold text-accent-ink' : 'text-soft',
+              'inline-flex min-h-7 items-center gap-1 whitespace-nowrap rounded-full px-1.5 sm:px-2.5',
+              i === at ? 'bg-accent px-2.5 font-semibold text-accent-ink' : 'text-soft',
             )}
           >
             {i < at && <Check aria-hidden className="size-4 text-accent-text" />}
-            {step.label}
+            <span className={i < at ? 'max-sm:sr-only' : undefined}>{step.label}</span>
           </span>
         </li>
       ))}

@@ -32,7 +32,7 @@ export interface MoodLineProps {
 
 const width = 640;
 const height = 190;
-const left = 34;
+const left = 46;
 const right = 14;
 const top = 16;
 const bottom = 34;

@@ -21,6 +21,8 @@ export interface RadarChartProps {
 }
 
 const size = 320;
+/** Room at the sides for long names. */
+const margin = 34;
 const radius = 98;
 
 /** Dimensions as a star; the same figures stand in a table for those who cannot see it. */
@@ -30,8 +32,8 @@ export function RadarChart({ label, axes, columns }: RadarChartProps) {
     <figure>
       <svg
         aria-hidden
-        viewBox={`0 0 ${size} ${size - 30}`}
-        className="mx-auto block w-full max-w-md overflow-visible"
+        viewBox={`${-margin} 0 ${size + 2 * margin} ${size - 30}`}
+        className="mx-auto block w-full max-w-lg overflow-visible"
       >
         <g transform={`translate(${size / 2} ${size / 2 - 8})`}>
           {[0.25, 0.5, 0.75, 1].map((ring) => (
@@ -112,7 +114,7 @@ export function RadarChart({ label, axes, columns }: RadarChartProps) {
                   fontSize={12}
                   fill="var(--faint)"
                 >
-                  {axis.text}
+                  {axis.otherText === undefined ? axis.text : `${axis.otherText} → ${axis.text}`}
                 </text>
               </g>
             );

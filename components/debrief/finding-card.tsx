@@ -5,6 +5,7 @@ import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/ui/cn';
 import type { ShownFinding } from './debrief-props';
 import { findingTone } from './finding-tone';
+import { signedPoints } from './signed-points';
 
 /** One finding, open: what happened, why it matters, what to say instead. */
 export function FindingCard({ finding }: { finding: ShownFinding }) {
@@ -27,7 +28,7 @@ export function FindingCard({ finding }: { finding: ShownFinding }) {
         <span className="text-xs text-soft">{t(`dimension.${finding.dimension}`)}</span>
         {finding.points !== 0 && (
           <span className="num ms-auto text-sm font-semibold text-soft">
-            {finding.points > 0 ? `+${finding.points}` : finding.points}
+            {signedPoints(finding.points)}
           </span>
         )}
       </div>

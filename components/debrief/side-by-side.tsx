@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card';
 import { cn } from '@/components/ui/cn';
 import type { DebriefProps } from './debrief-props';
 import { findingTone } from './finding-tone';
+import { signedPoints } from './signed-points';
 
 /** Two attempts at the same case: scores on one star, then turn by turn from where they part. */
 export function SideBySide({
@@ -69,7 +70,7 @@ export function SideBySide({
                         const finding = side.findings[i];
                         return finding ? (
                           <Badge key={i} tone={findingTone(finding.severity)}>
-                            {finding.points > 0 ? `+${finding.points}` : finding.points}
+                            {signedPoints(finding.points)}
                           </Badge>
                         ) : null;
                       })}

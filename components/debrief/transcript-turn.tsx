@@ -10,6 +10,7 @@ import { cn } from '@/components/ui/cn';
 import type { DebriefProps, ShownFinding, ShownTurn } from './debrief-props';
 import { FindingCard } from './finding-card';
 import { findingTone } from './finding-tone';
+import { signedPoints } from './signed-points';
 
 export interface TranscriptTurnProps {
   turn: ShownTurn;
@@ -104,11 +105,9 @@ export function TranscriptTurn({
                   key={`${finding.rule}-${finding.message}`}
                   tone={findingTone(finding.severity)}
                 >
-                  {finding.points > 0
-                    ? `+${finding.points}`
-                    : finding.points !== 0
-                      ? finding.points
-                      : t(`severity.${finding.severity}`)}
+                  {finding.points === 0
+                    ? t(`severity.${finding.severity}`)
+                    : signedPoints(finding.points)}
                 </Badge>
               ))}
               <span className="sr-only">{t('findingsOfTurn', { count: own.length })}</span>

@@ -25,7 +25,7 @@ export function TabBar({
             href={item.href}
             aria-current={active ? 'page' : undefined}
             className={cn(
-              'flex min-h-16 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 px-1 text-xs font-medium [&_svg]:size-5.5',
+              'flex min-h-16 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 px-0.5 text-xs font-medium [&_svg]:size-5.5',
               active ? 'text-accent-text' : 'text-soft',
             )}
           >
@@ -42,7 +42,7 @@ export function TabBar({
                 </span>
               )}
             </span>
-            <span className="max-w-full truncate">{item.label}</span>
+            <span className="max-w-full truncate tracking-tight">{item.label}</span>
           </Link>
         );
       })}

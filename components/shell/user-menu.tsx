@@ -1,5 +1,5 @@
 'use client';
-import { LogOut } from 'lucide-react';
+import { CircleUserRound, LogOut } from 'lucide-react';
 import { Avatar } from '@/components/ui/avatar';
 import { DropdownMenu, type MenuItem } from '@/components/ui/dropdown-menu';
 import type { NavItem } from './nav-item';
@@ -15,8 +15,11 @@ export interface UserMenuProps {
   onSignOut: () => void | Promise<void>;
   /** Places that did not fit into the navigation of a phone. */
   more: ReadonlyArray<NavItem>;
+  /** The page of one's own account. */
+  accountHref: string;
   labels: {
     userMenu: string;
+    account: string;
     language: string;
     theme: string;
     themeSystem: string;
@@ -35,6 +38,7 @@ export function UserMenu({
   onLanguageChange,
   onSignOut,
   more,
+  accountHref,
   labels,
 }: UserMenuProps) {
   const [theme, choose] = useTheme(initial);
@@ -49,6 +53,13 @@ export function UserMenu({
         href: item.href,
       }),
     ),
+    {
+      kind: 'link',
+      id: 'account',
+      label: labels.account,
+      icon: <CircleUserRound aria-hidden />,
+      href: accountHref,
+    },
     { kind: 'separator', id: 's1' },
     {
       kind: 'choice',

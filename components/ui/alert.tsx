@@ -34,14 +34,18 @@ export function Alert({
   return (
     <div
       role={live ? 'alert' : undefined}
-      className={cn('flex items-start gap-3 rounded-lg px-4 py-3', toneSoft[tone], className)}
+      className={cn(
+        'flex flex-wrap items-start gap-3 rounded-lg px-4 py-3',
+        toneSoft[tone],
+        className,
+      )}
     >
       <Icon aria-hidden className="mt-1 size-5 shrink-0" />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-48">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div className={title ? 'text-sm text-ink' : 'text-ink'}>{children}</div>}
       </div>
-      {action && <div className="shrink-0">{action}</div>}
+      {action && <div className="shrink-0 max-sm:ms-8">{action}</div>}
     </div>
   );
 }

@@ -15,7 +15,9 @@ const hues = [
   'bg-accent text-accent-ink',
 ];
 
-/** A colleague as initials: the last two characters of a Chinese name, else the first letters. */
+const TITLE = /(?:老师|医生|护士|主管|主任|经理|管理员)$/;
+
+/** A colleague as initials: the last two characters of a Chinese name without its title, else the first letters. */
 export function Avatar({ name, size = 'md', decorative = false }: AvatarProps) {
   let sum = 0;
   for (const char of name) sum += char.codePointAt(0) ?? 0;
@@ -35,7 +37,10 @@ export function Avatar({ name, size = 'md', decorative = false }: AvatarProps) {
 
 function initials(name: string): string {
   const trimmed = name.trim();
-  if (/\p{Script=Han}/u.test(trimmed)) return [...trimmed].slice(-2).join('');
+  if (/\p{Script=Han}/u.test(trimmed)) {
+    const untitled = trimmed.replace(TITLE, '');
+    return untitled ? [...untitled].slice(-2).join('') : ([...trimmed][0] ?? '');
+  }
   return trimmed
     .split(/\s+/)
     .slice(0, 2)

@@ -1,4 +1,3 @@
-'use client';
 import { CircleAlert } from 'lucide-react';
 import { cloneElement, type ReactElement, type ReactNode, useId } from 'react';
 import { cn } from './cn';

@@ -1,6 +1,5 @@
-import { decide } from '@/lib/access/decide';
+import { assignmentToCancel } from './assignment-to-cancel';
 import type { ActingPerson } from './ports';
-import { relationToAssignment } from './relation-to-assignment';
 import type { TrainingDeps } from './training-deps';
 
 /** Takes an assignment back; what was done for it stays. Again: nothing changes. */
@@ -9,11 +8,8 @@ export async function cancelAssignment(
   actor: ActingPerson,
   assignmentId: string,
 ): Promise<{ ok: true } | { ok: false; code: 'not-found' }> {
-  const assignment = await deps.assignments.find(assignmentId);
+  const assignment = await assignmentToCancel(deps, actor, assignmentId);
   if (!assignment) return { ok: false, code: 'not-found' };
-  const relation = await relationToAssignment(deps, actor, assignment);
-  if (decide(actor.role, 'assignment.cancel', relation) === 'deny')
-    return { ok: false, code: 'not-found' };
   if (!assignment.cancelledAt) await deps.assignments.setCancelled(assignment.id, deps.clock.now());
   return { ok: true };
 }

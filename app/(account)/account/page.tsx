@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/app/_parts/client-messages';
 import { LocaleSwitch } from '@/app/_parts/locale-switch';
+import { PageHeader } from '@/components/shell/page-header';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { requireActor } from '@/lib/server/require-actor';
@@ -16,8 +17,8 @@ export default async function AccountPage() {
   const actor = await requireActor();
   const [t, app] = await Promise.all([getTranslations('account'), getTranslations('app')]);
   return (
-    <main id="main" className="mx-auto max-w-xl space-y-6 px-5 py-8">
-      <h1 className="text-2xl">{t('title')}</h1>
+    <div className="max-w-2xl space-y-6">
+      <PageHeader title={t('title')} />
       <Card>
         <div className="flex flex-wrap items-center justify-between gap-4">
           <div>
@@ -42,6 +43,6 @@ export default async function AccountPage() {
           <PasswordForm username={actor.username} />
         </ClientMessages>
       </Card>
-    </main>
+    </div>
   );
 }

@@ -55,9 +55,12 @@ export default async function CertificatesPage({
           </a>
         }
       />
-      <ul className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-6">
+      <ul className="mb-6 grid grid-cols-3 gap-2 sm:gap-3 lg:grid-cols-6">
         {CELL_STATES.map((state) => (
-          <li key={state} className="rounded-xl border border-line bg-surface px-4 py-3">
+          <li
+            key={state}
+            className="rounded-xl border border-line bg-surface px-3 py-2.5 sm:px-4 sm:py-3"
+          >
             <dl>
               <Stat
                 label={t(`state.${state}`)}
@@ -78,7 +81,7 @@ export default async function CertificatesPage({
           </li>
         ))}
       </ul>
-      <form className="mb-5 grid gap-3 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1fr_1fr_auto] lg:items-end">
+      <form className="mb-5 grid grid-cols-2 gap-3 lg:grid-cols-[1.4fr_1fr_1fr_1fr_auto] lg:items-end">
         <Field label={t('search')}>
           <Input
             name="q"
@@ -90,7 +93,6 @@ export default async function CertificatesPage({
         <Field label={t('team')}>
           <Select
             name="team"
-            aria-label={t('team')}
             defaultValue={filter.teamId ?? ''}
             options={[
               { value: '', label: t('all') },
@@ -101,7 +103,6 @@ export default async function CertificatesPage({
         <Field label={t('track')}>
           <Select
             name="track"
-            aria-label={t('track')}
             defaultValue={filter.trackId ?? ''}
             options={[
               { value: '', label: t('all') },
@@ -112,7 +113,6 @@ export default async function CertificatesPage({
         <Field label={t('stateLabel')}>
           <Select
             name="state"
-            aria-label={t('stateLabel')}
             defaultValue={filter.state ?? ''}
             options={[
               { value: '', label: t('all') },
@@ -120,7 +120,7 @@ export default async function CertificatesPage({
             ]}
           />
         </Field>
-        <Button type="submit" variant="secondary" className="lg:mb-1.5">
+        <Button type="submit" variant="secondary" className="max-lg:col-span-2">
           {t('filter')}
         </Button>
       </form>
@@ -132,7 +132,7 @@ export default async function CertificatesPage({
         />
       ) : (
         <div className="overflow-x-auto rounded-xl border border-line bg-surface">
-          <table className="w-full min-w-[28rem] border-collapse text-start">
+          <table className="w-full border-collapse text-start">
             <caption className="sr-only">{t('title')}</caption>
             <thead>
               <tr className="border-b border-line text-sm text-soft">

@@ -1,17 +1,5 @@
-import { Skeleton } from '@/components/ui/skeleton';
-
-const CARDS = ['a', 'b', 'c', 'd', 'e', 'f'];
+import { LoadingCards } from '@/app/_parts/loading-cards';
 
 export default function Loading() {
-  return (
-    <div aria-busy>
-      <Skeleton className="mb-3 h-10 w-40" />
-      <Skeleton className="mb-8 h-5 w-3/4" />
-      <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
-        {CARDS.map((card) => (
-          <Skeleton key={card} className="h-40 rounded-xl" />
-        ))}
-      </div>
-    </div>
-  );
+  return <LoadingCards beside />;
 }

@@ -24,6 +24,7 @@ export async function goToStep(data: FormData): Promise<void> {
   const step = Step.safeParse(Object.fromEntries(data));
   if (!step.success) redirect('/tracks');
   const result = await startStep(await trainingDeps(), await requireActor(), step.data);
-  if (!result.ok) redirect(`/tracks/${encodeURIComponent(step.data.trackId)}`);
+  if (!result.ok)
+    redirect(`/tracks/${encodeURIComponent(step.data.trackId)}?problem=${result.code}`);
   redirect(result.kind === 'quiz' ? `/quizzes/${result.sessionId}` : `/calls/${result.attemptId}`);
 }

@@ -3,7 +3,7 @@ import { CELL_STATES, matrixFilter } from '@/app/_parts/matrix-filter';
 import { getActor } from '@/lib/server/get-actor';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 import { trainingDeps } from '@/lib/server/training-deps';
-import { exportCertificates } from '@/lib/usecases/export-certificates';
+import { EXPORT_COLUMNS, exportCertificates } from '@/lib/usecases/export-certificates';
 
 /** The matrix as CSV, with the filter of the page; column names in the reader's language. */
 export async function GET(request: Request): Promise<Response> {
@@ -11,21 +11,9 @@ export async function GET(request: Request): Promise<Response> {
   if (!actor) return new Response(null, { status: 401 });
   const t = await getTranslations('matrix');
   const filter = matrixFilter(Object.fromEntries(new URL(request.url).searchParams));
-  const names = [
-    'name',
-    'username',
-    'teams',
-    'certificate',
-    'state',
-    'progress',
-    'number',
-    'issued',
-    'expires',
-  ] as const;
-  const columns = Object.fromEntries(names.map((name) => [name, t(`column.${name}`)])) as Record<
-    (typeof names)[number],
-    string
-  >;
+  const columns = Object.fromEntries(
+    EXPORT_COLUMNS.map((name) => [name, t(`column.${name}`)]),
+  ) as Record<(typeof EXPORT_COLUMNS)[number], string>;
   const states = Object.fromEntries(
     CELL_STATES.map((state) => [state, t(`state.${state}`)]),
   ) as Record<(typeof CELL_STATES)[number], string>;

@@ -12,7 +12,7 @@ beforeEach(() => {
   hangUp.mockReset();
   render(
     <NextIntlClientProvider locale="zh-CN" messages={{ call: messages }} timeZone="Asia/Shanghai">
-      <HangUpButton label="挂断" disabled={false} onHangUp={hangUp} />
+      <HangUpButton channel="phone" disabled={false} onHangUp={hangUp} />
     </NextIntlClientProvider>,
   );
 });

@@ -1,3 +1,4 @@
+import { SearchX } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { CertificateSheet } from '@/components/people/certificate-sheet';
@@ -6,6 +7,7 @@ import { Locale } from '@/lib/model/locale';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 import { trainingDeps } from '@/lib/server/training-deps';
 import { verifyCertificate } from '@/lib/usecases/verify-certificate';
+import { VerifyFrame } from '../_parts/verify-frame';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('certificate'))('verifyTitle') };
@@ -26,8 +28,7 @@ export default async function VerifyPage({ params }: { params: Promise<{ number:
   const words = wordsIn(Locale.catch('zh-CN').parse(locale));
   const day = (at: number) => format.dateTime(new Date(at), { dateStyle: 'long' });
   return (
-    <main id="main" className="mx-auto min-h-dvh max-w-3xl px-4 py-10">
-      <h1 className="mb-6 text-center text-2xl font-bold">{t('verifyTitle')}</h1>
+    <VerifyFrame>
       {result.ok ? (
         <CertificateSheet
           heading={t('heading')}
@@ -43,8 +44,10 @@ export default async function VerifyPage({ params }: { params: Promise<{ number:
           ]}
         />
       ) : (
-        <EmptyState title={t('unknown')} description={t('unknownText')} />
+        <div className="rounded-xl border border-line bg-surface shadow-card">
+          <EmptyState icon={<SearchX />} title={t('unknown')} description={t('unknownText')} />
+        </div>
       )}
-    </main>
+    </VerifyFrame>
   );
 }

@@ -6,6 +6,7 @@ import { ClientMessages } from '@/app/_parts/client-messages';
 import { debriefProps } from '@/app/(trainee)/_parts/debrief-props';
 import { SideBySide } from '@/components/debrief/side-by-side';
 import { PageHeader } from '@/components/shell/page-header';
+import { buttonClass } from '@/components/ui/button-class';
 import { callDeps } from '@/lib/server/call-deps';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
@@ -38,7 +39,11 @@ export default async function ComparePage({
         eyebrow={t('compareTitle')}
         title={words(left.debrief.title)}
         back={{ href: `/calls/${b}/debrief`, label: t('toDebrief') }}
-        description={<Link href={`/calls/${a}/debrief`}>{t('toFirst')}</Link>}
+        actions={
+          <Link href={`/calls/${a}/debrief`} className={buttonClass({ variant: 'secondary' })}>
+            {t('toFirst')}
+          </Link>
+        }
       />
       <ClientMessages namespaces={['debrief']}>
         <SideBySide

@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { ClientMessages } from '@/app/_parts/client-messages';
 import { CertificateSheet } from '@/components/people/certificate-sheet';
 import { PageHeader } from '@/components/shell/page-header';
+import { Alert } from '@/components/ui/alert';
 import { Card } from '@/components/ui/card';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
@@ -11,6 +13,7 @@ import { getServices } from '@/lib/server/services';
 import { trainingDeps } from '@/lib/server/training-deps';
 import { viewCertificate } from '@/lib/usecases/view-certificate';
 import { PrintButton } from './_parts/print-button';
+import { RevokeButton } from './_parts/revoke-button';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('certificate'))('title') };
@@ -44,8 +47,29 @@ export default async function CertificatePage({
               : undefined
         }
         title={t('title')}
-        actions={<PrintButton label={t('print')} />}
+        actions={
+          <>
+            {certificate.canRevoke && (
+              <ClientMessages namespaces={['certificate']}>
+                <RevokeButton
+                  certificateId={certificate.id}
+                  holder={certificate.holder.name}
+                  number={certificate.number}
+                />
+              </ClientMessages>
+            )}
+            <PrintButton label={t('print')} />
+          </>
+        }
       />
+      {certificate.revoked && (
+        <Alert tone="critical" className="no-print mx-auto mb-5 max-w-3xl">
+          {t('revokedOn', {
+            date: day(certificate.revoked.at),
+            reason: certificate.revoked.reason,
+          })}
+        </Alert>
+      )}
       <CertificateSheet
         heading={t('heading')}
         holder={certificate.holder.name}
@@ -72,7 +96,10 @@ export default async function CertificatePage({
                 className="flex min-h-11 items-center gap-3 py-1.5 hover:text-accent-text"
                 href={proof.kind === 'quiz' ? `/quizzes/${proof.id}` : `/calls/${proof.id}/debrief`}
               >
-                <span className="min-w-0 flex-1">{words(proof.title)}</span>
+                <span className="min-w-0 flex-1">
+                  {words(proof.title)}
+                  <span className="ms-2 text-sm text-soft">{t(`proof.${proof.kind}`)}</span>
+                </span>
                 <span className="num font-semibold">{Math.round(proof.score)}</span>
                 <span className="text-sm text-soft">{day(proof.at)}</span>
               </Link>

@@ -19,8 +19,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('track'))('title') };
 }
 
-export default async function TrackPage({ params }: { params: Promise<{ trackId: string }> }) {
-  const { trackId } = await params;
+/** Why a step could not be started, where somebody else has to act; the rest shows in the steps themselves. */
+const PROBLEMS = ['unknown-case', 'not-found'] as const;
+
+export default async function TrackPage(props: {
+  params: Promise<{ trackId: string }>;
+  searchParams: Promise<{ problem?: string }>;
+}) {
+  const [{ trackId }, query] = await Promise.all([props.params, props.searchParams]);
+  const problem = PROBLEMS.find((each) => each === query.problem);
   const actor = await requireActor();
   const [t, result] = await Promise.all([
     getTranslations('track'),
@@ -45,6 +52,11 @@ export default async function TrackPage({ params }: { params: Promise<{ trackId:
           )
         }
       />
+      {problem && (
+        <Alert tone="signal" live className="mb-5" title={t(`problem.${problem}.title`)}>
+          {t(`problem.${problem}.text`)}
+        </Alert>
+      )}
       {track.certificateId && (
         <Alert
           tone="good"
@@ -80,12 +92,14 @@ export default async function TrackPage({ params }: { params: Promise<{ trackId:
             locale={actor.locale}
           />
         ))}
-        <li className="flex items-center gap-4 rounded-xl border border-dashed border-edge px-5 py-4 text-soft">
-          <Award aria-hidden className="size-7 shrink-0" />
-          <span>
-            {t('atTheEnd', { certificate: words(track.certificate), days: track.validDays })}
-          </span>
-        </li>
+        {!track.certificateId && (
+          <li className="flex items-center gap-4 rounded-xl border border-dashed border-edge px-5 py-4 text-soft">
+            <Award aria-hidden className="size-7 shrink-0" />
+            <span>
+              {t('atTheEnd', { certificate: words(track.certificate), days: track.validDays })}
+            </span>
+          </li>
+        )}
       </ol>
     </>
   );

@@ -38,7 +38,7 @@ export async function StepRow({
   return (
     <li
       className={cn(
-        'flex flex-wrap items-center gap-4 rounded-xl border bg-surface px-5 py-4',
+        'flex flex-wrap items-center gap-x-4 gap-y-3 rounded-xl border bg-surface px-4 py-4 sm:px-5',
         isNext ? 'border-accent shadow-card' : 'border-line',
         step.state === 'locked' && 'bg-sunken',
       )}
@@ -56,15 +56,16 @@ export async function StepRow({
       >
         <Icon className="size-5" />
       </span>
-      <div className="min-w-0 flex-1 basis-56">
+      <div className="min-w-0 flex-1">
         <h2 className="font-semibold">
           <span className="num text-soft">{number}.</span> {words(step.title)}
         </h2>
         <p className="text-sm text-soft">{facts.join(' · ')}</p>
         {step.exam && (
-          <ul className="mt-2 flex flex-wrap gap-2 text-sm">
+          <ul className="mt-2 flex flex-wrap gap-2 text-sm [&_li]:max-w-full">
             <li>
               <Badge
+                className="whitespace-normal!"
                 tone={
                   step.exam.quiz.passed
                     ? 'good'
@@ -79,6 +80,7 @@ export async function StepRow({
             {step.exam.calls.map((call) => (
               <li key={call.caseId}>
                 <Badge
+                  className="whitespace-normal!"
                   tone={
                     call.state === 'passed'
                       ? 'good'
@@ -94,11 +96,17 @@ export async function StepRow({
           </ul>
         )}
       </div>
-      <Badge
-        tone={step.state === 'passed' ? 'good' : step.state === 'locked' ? 'neutral' : 'accent'}
+      <span
+        className={
+          step.state === 'passed' || step.state === 'locked' ? 'max-sm:sr-only' : undefined
+        }
       >
-        {t(`state.${step.state}`)}
-      </Badge>
+        <Badge
+          tone={step.state === 'passed' ? 'good' : step.state === 'locked' ? 'neutral' : 'accent'}
+        >
+          {t(`state.${step.state}`)}
+        </Badge>
+      </span>
       {(step.state === 'open' || step.state === 'started') && (
         <form action={goToStep} className="max-sm:w-full">
           <input type="hidden" name="trackId" value={trackId} />

@@ -44,7 +44,7 @@ export function CallBar({ call, speaking }: { call: UseCall; speaking: boolean }
         />
       )}
       <HangUpButton
-        label={phone ? t('bar.hangUp') : t('bar.leaveDesk')}
+        channel={view.channel}
         disabled={!idle}
         onHangUp={() => void send({ type: 'hang-up' })}
       />

@@ -74,10 +74,11 @@ export function CallScreen(props: CallScreenProps) {
       top={
         <CallTop
           caseId={view.case.id}
+          channel={view.channel}
           step={step}
           prepares={view.prepare !== null}
           voice={voice}
-          record={record}
+          record={<RecordCard card={view.card} language={language} bare />}
         />
       }
     >

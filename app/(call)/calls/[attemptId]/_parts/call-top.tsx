@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { StepBar } from '@/components/call/step-bar';
 import { IconButton } from '@/components/ui/icon-button';
+import type { CallView } from '@/lib/model/call-view';
 import type { Voice } from './use-voice';
 
 const loadSheet = () => import('@/components/ui/sheet');
@@ -11,6 +12,7 @@ const Sheet = lazy(() => loadSheet().then((module) => ({ default: module.Sheet }
 
 export interface CallTopProps {
   caseId: string;
+  channel: CallView['channel'];
   step: 'prepare' | 'call' | 'wrap-up';
   /** No preparation is asked for where the other side calls or stands there. */
   prepares: boolean;
@@ -20,7 +22,7 @@ export interface CallTopProps {
 }
 
 /** Top of the call screen: a way out that loses nothing, the three phases, sound, the record. */
-export function CallTop({ caseId, step, prepares, voice, record }: CallTopProps) {
+export function CallTop({ caseId, channel, step, prepares, voice, record }: CallTopProps) {
   const t = useTranslations('call');
   const [open, setOpen] = useState(false);
   const [opened, setOpened] = useState(false);
@@ -41,7 +43,7 @@ export function CallTop({ caseId, step, prepares, voice, record }: CallTopProps)
       </a>
       <StepBar
         label={t('steps.label')}
-        steps={steps.map((id) => ({ id, label: t(`steps.${id}`) }))}
+        steps={steps.map((id) => ({ id, label: t(`steps.${id}`, { channel }) }))}
         current={step}
       />
       <span className="flex shrink-0 justify-end">

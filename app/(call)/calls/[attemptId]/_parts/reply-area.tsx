@@ -126,7 +126,7 @@ export function ReplyArea(props: ReplyAreaProps) {
         <CallBar call={call} speaking={caption.speaking} />
       </div>
       {picking ? (
-        <div className="-mx-1 max-h-[40dvh] overflow-y-auto px-1 py-0.5">
+        <div className="-mx-1 max-h-[44dvh] overflow-y-auto px-1 pt-0.5 pb-4 [mask-image:linear-gradient(to_bottom,#000_calc(100%-1.25rem),transparent)]">
           <PickList offered={offered} language={language} disabled={busy} onPick={pick} />
         </div>
       ) : (

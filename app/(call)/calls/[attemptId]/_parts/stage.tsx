@@ -42,7 +42,10 @@ export function Stage({ look, view, language, speaking, doing, time, onSkip }: S
           <h1 className="truncate text-xl leading-snug">{view.card.called[language]}</h1>
           <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
             {view.expression ? (
-              <span key={view.expression} className="animate-rise font-semibold text-ink">
+              <span
+                key={view.expression}
+                className="inline-block animate-rise font-semibold text-ink first-letter:uppercase"
+              >
                 {t(`mood.${view.expression}`)}
               </span>
             ) : (

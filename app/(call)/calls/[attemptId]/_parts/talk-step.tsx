@@ -118,7 +118,9 @@ export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepPr
           !caption.speaking && (
             <div className="flex flex-wrap items-center justify-between gap-3 py-1">
               <p>
-                <span className="block font-semibold">{t('over.title')}</span>
+                <span className="block font-semibold">
+                  {t('over.title', { channel: view.channel })}
+                </span>
                 <span className="text-sm text-soft">{t('over.text')}</span>
               </p>
               <Button size="lg" autoFocus onClick={onWrapUp} className="max-sm:w-full">
@@ -132,7 +134,9 @@ export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepPr
           <div className="flex items-center justify-between gap-3 py-1">
             <p role="status" className="text-soft">
               {parting && t('goodbye.text', { name })}
-              {parting && view.mode === 'coached' && ` ${t('goodbye.coached')}`}
+              {parting &&
+                view.mode === 'coached' &&
+                ` ${t('goodbye.coached', { channel: view.channel })}`}
             </p>
             <CallBar call={call} speaking={caption.speaking} />
           </div>

@@ -1,0 +1,25 @@
+'use server';
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { requireActor } from '@/lib/server/require-actor';
+import { trainingDeps } from '@/lib/server/training-deps';
+import { revokeCertificate } from '@/lib/usecases/revoke-certificate';
+
+const Wish = z.strictObject({
+  certificateId: z.string().min(1).max(64),
+  reason: z.string().max(10_000),
+});
+
+export type RevokeRefusal = 'not-found' | 'no-reason' | 'too-long' | 'revoked-before';
+
+/** Revokes a certificate for good; who did it, when and why stays with it. */
+export async function revoke(
+  given: z.infer<typeof Wish>,
+): Promise<{ ok: true } | { ok: false; code: RevokeRefusal }> {
+  const actor = await requireActor();
+  const wish = Wish.safeParse(given);
+  if (!wish.success) return { ok: false, code: 'too-long' };
+  const result = await revokeCertificate(await trainingDeps(), actor, wish.data);
+  if (result.ok) revalidatePath(`/certificates/${wish.data.certificateId}`);
+  return result;
+}
