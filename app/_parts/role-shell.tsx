@@ -56,6 +56,7 @@ export async function RoleShell({ actor, children }: { actor: Actor; children: R
         icon: ICONS[place],
       }))}
       user={{ name: actor.name, role: app(`role.${actor.role}`) }}
+      accountHref="/account"
       theme={parseTheme(jar.get(themeCookie)?.value)}
       language={actor.locale}
       languages={Locale.options.map((value) => ({ value, label: ownName(value) }))}
@@ -65,6 +66,7 @@ export async function RoleShell({ actor, children }: { actor: Actor; children: R
         skip: t('skip'),
         nav: t('nav.label'),
         userMenu: t('userMenu'),
+        account: t('account'),
         language: app('language'),
         theme: t('theme.label'),
         themeSystem: t('theme.system'),
