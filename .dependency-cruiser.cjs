@@ -59,6 +59,7 @@ const ROWS = {
       'better-auth',
       '@better-auth/[a-z-]+',
       '@node-rs/argon2',
+      'pinyin-pro',
       'server-only',
       'pino',
       'opencc-js',

@@ -7,6 +7,7 @@ export type NavPlace =
   | 'quizzes'
   | 'tracks'
   | 'history'
+  | 'handbook'
   | 'team'
   | 'assign'
   | 'certificates'
@@ -19,6 +20,7 @@ export const NAV_HREF: Readonly<Record<NavPlace, string>> = {
   quizzes: '/quizzes',
   tracks: '/tracks',
   history: '/history',
+  handbook: '/handbook',
   team: '/team',
   assign: '/team/assign',
   certificates: '/certificates',
@@ -26,12 +28,28 @@ export const NAV_HREF: Readonly<Record<NavPlace, string>> = {
   settings: '/settings',
 };
 
-const TRAINING: readonly NavPlace[] = ['today', 'cases', 'quizzes', 'tracks', 'history'];
+const TRAINING: readonly NavPlace[] = [
+  'today',
+  'cases',
+  'quizzes',
+  'tracks',
+  'history',
+  'handbook',
+];
 
 /** The places of a role, its own work first; everybody may also train. Phones show the first five in the tab bar. */
 export const NAV_OF_ROLE: Readonly<Record<Role, readonly NavPlace[]>> = {
   trainee: TRAINING,
-  trainer: ['team', 'assign', 'cases', 'today', 'history', 'quizzes', 'tracks'],
-  supervisor: ['certificates', 'cases', 'today', 'history', 'quizzes', 'tracks'],
-  administrator: ['people', 'settings', 'cases', 'today', 'history', 'quizzes', 'tracks'],
+  trainer: ['team', 'assign', 'cases', 'today', 'history', 'quizzes', 'tracks', 'handbook'],
+  supervisor: ['certificates', 'cases', 'today', 'history', 'quizzes', 'tracks', 'handbook'],
+  administrator: [
+    'people',
+    'settings',
+    'cases',
+    'today',
+    'history',
+    'quizzes',
+    'tracks',
+    'handbook',
+  ],
 };

@@ -1,5 +1,6 @@
 import {
   Award,
+  BookOpenText,
   CalendarCheck,
   ClipboardCheck,
   History,
@@ -28,6 +29,7 @@ const ICONS: Readonly<Record<NavPlace, ReactNode>> = {
   quizzes: <ListChecks />,
   tracks: <Route />,
   history: <History />,
+  handbook: <BookOpenText />,
   team: <UsersRound />,
   assign: <ClipboardCheck />,
   certificates: <Award />,

@@ -14,6 +14,7 @@ import { exportCertificates } from '@/lib/usecases/export-certificates';
 import { finishQuiz } from '@/lib/usecases/finish-quiz';
 import { forkAttempt } from '@/lib/usecases/fork-attempt';
 import { listCases } from '@/lib/usecases/list-cases';
+import { listHandbook } from '@/lib/usecases/list-handbook';
 import { listHistory } from '@/lib/usecases/list-history';
 import { listMyAssignments } from '@/lib/usecases/list-my-assignments';
 import { listMyCertificates } from '@/lib/usecases/list-my-certificates';
@@ -43,6 +44,7 @@ import { viewCase } from '@/lib/usecases/view-case';
 import { viewCertificate } from '@/lib/usecases/view-certificate';
 import { viewCertificateMatrix } from '@/lib/usecases/view-certificate-matrix';
 import { viewDebrief } from '@/lib/usecases/view-debrief';
+import { viewHandbookPage } from '@/lib/usecases/view-handbook-page';
 import { viewPerson } from '@/lib/usecases/view-person';
 import { viewQuiz } from '@/lib/usecases/view-quiz';
 import { viewReview } from '@/lib/usecases/view-review';
@@ -90,6 +92,13 @@ export function accessCases(house: HouseSettings): AccessCase[] {
 const calls: AccessCase[] = [
   mine('listCases', 'attempt.list', ({ deps }, actor) => listCases(deps, actor)),
   mine('viewCase', 'attempt.list', ({ deps }, actor) => viewCase(deps, actor, TEST_CASE)),
+  mine('listHandbook', 'handbook.view', async ({ deps }, actor) =>
+    listHandbook({ ...deps, spell: () => [] }, actor, ''),
+  ),
+  mine('viewHandbookPage', 'handbook.view', ({ deps }, actor) => {
+    const { content } = deps;
+    return viewHandbookPage(deps, actor, content.current().rules[0]?.id ?? '');
+  }),
   mine('listHistory', 'attempt.list', ({ deps }, actor) => listHistory(deps, actor, { page: 1 })),
   mine('startAttempt', 'attempt.start', ({ deps }, actor) =>
     startAttempt(deps, actor, { caseId: TEST_CASE, mode: 'practice' }),

@@ -1,0 +1,117 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { LevelDots } from '@/app/(trainee)/_parts/level-dots';
+import { PageHeader } from '@/components/shell/page-header';
+import { Card } from '@/components/ui/card';
+import { callDeps } from '@/lib/server/call-deps';
+import { wordsIn } from '@/lib/server/i18n/words-in';
+import { requireActor } from '@/lib/server/require-actor';
+import { viewHandbookPage } from '@/lib/usecases/view-handbook-page';
+import { SeverityBadge } from '../_parts/severity-badge';
+import { Wordings } from '../_parts/wordings';
+
+type Props = { params: Promise<{ pageId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [actor, { pageId }, deps] = await Promise.all([requireActor(), params, callDeps()]);
+  const result = await viewHandbookPage(deps, actor, pageId);
+  return { title: result.ok ? wordsIn(actor.locale)(result.page.title) : undefined };
+}
+
+export default async function HandbookRulePage({ params }: Props) {
+  const actor = await requireActor();
+  const [t, cases, { pageId }, deps] = await Promise.all([
+    getTranslations('handbook'),
+    getTranslations('cases'),
+    params,
+    callDeps(),
+  ]);
+  const result = await viewHandbookPage(deps, actor, pageId);
+  if (!result.ok) notFound();
+  const { page } = result;
+  const words = wordsIn(actor.locale);
+  return (
+    <>
+      <PageHeader
+        back={{ href: '/handbook', label: t('title') }}
+        eyebrow={t(`dimension.${page.dimension}`)}
+        title={words(page.title)}
+        actions={<SeverityBadge severity={page.severity} />}
+      />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]">
+        <div className="min-w-0 space-y-8">
+          <Card title={t('why')} look="feature">
+            <p className="text-lg leading-relaxed">{words(page.summary)}</p>
+            {page.says && (
+              <p className="mt-3 border-t border-line pt-3 text-sm text-soft">
+                {t('whenMissed', { points: page.points ?? 0 })}
+                {words(page.says)}
+              </p>
+            )}
+          </Card>
+          <Wordings
+            title={t('good')}
+            kind="good"
+            wordings={[...page.good, ...(page.better ? [{ text: page.better, why: null }] : [])]}
+            words={words}
+          />
+          <Wordings title={t('bad')} kind="bad" wordings={page.bad} words={words} />
+          {page.source && (
+            <p className="text-sm text-faint">
+              {t('source')}
+              {words(page.source)}
+            </p>
+          )}
+        </div>
+        <aside className="min-w-0 space-y-6">
+          {page.cases.length > 0 && (
+            <Card title={t('practise')}>
+              <ul className="-my-1 divide-y divide-line">
+                {page.cases.map((each) => (
+                  <li key={each.id} className="flex items-center justify-between gap-3 py-2.5">
+                    <Link
+                      href={`/cases/${each.id}`}
+                      className="min-w-0 font-medium hover:text-accent-text"
+                    >
+                      {words(each.title)}
+                    </Link>
+                    <LevelDots level={each.level} label={cases('level', { level: each.level })} />
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+          {page.questions.length > 0 && (
+            <Card title={t('questions')} description={t('questionsText')}>
+              <ul className="list-disc space-y-1.5 ps-5 text-sm marker:text-faint">
+                {page.questions.map((each) => (
+                  <li key={each.id}>{words(each.asks)}</li>
+                ))}
+              </ul>
+              <p className="mt-3">
+                <Link href="/quizzes" className="text-sm font-medium text-accent-text">
+                  {t('toQuizzes')}
+                </Link>
+              </p>
+            </Card>
+          )}
+          {page.related.length > 0 && (
+            <Card title={t('related')}>
+              <ul className="space-y-1.5">
+                {page.related.map((each) => (
+                  <li key={each.id}>
+                    <Link href={`/handbook/${each.id}`} className="hover:text-accent-text">
+                      {words(each.title)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { SearchX } from 'lucide-react';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ClientMessages } from '@/app/_parts/client-messages';
+import { PageHeader } from '@/components/shell/page-header';
+import { EmptyState } from '@/components/ui/empty-state';
+import { DIMENSIONS } from '@/lib/model/dimension';
+import { callDeps } from '@/lib/server/call-deps';
+import { wordsIn } from '@/lib/server/i18n/words-in';
+import { requireActor } from '@/lib/server/require-actor';
+import { spellPinyin } from '@/lib/server/spell-pinyin';
+import { listHandbook } from '@/lib/usecases/list-handbook';
+import { HandbookSearch } from './_parts/handbook-search';
+import { SeverityBadge } from './_parts/severity-badge';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('handbook'))('title') };
+}
+
+const LONGEST_SEARCH = 100;
+
+export default async function HandbookPage(props: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const actor = await requireActor();
+  const [t, query, deps] = await Promise.all([
+    getTranslations('handbook'),
+    props.searchParams,
+    callDeps(),
+  ]);
+  const result = listHandbook(
+    { ...deps, spell: spellPinyin },
+    actor,
+    String(query.q ?? '').slice(0, LONGEST_SEARCH),
+  );
+  if (!result.ok) notFound();
+  const words = wordsIn(actor.locale);
+  const { entries } = result;
+  return (
+    <>
+      <PageHeader title={t('title')} description={t('lead')} />
+      <ClientMessages namespaces={['handbook']}>
+        <HandbookSearch />
+      </ClientMessages>
+      <p role="status" className="mb-3 text-sm text-faint">
+        {t('count', { count: entries.length })}
+      </p>
+      {entries.length === 0 && (
+        <EmptyState icon={<SearchX />} title={t('nothing')} description={t('nothingText')} />
+      )}
+      <div className="space-y-8">
+        {DIMENSIONS.filter((dimension) => entries.some((each) => each.dimension === dimension)).map(
+          (dimension) => (
+            <section key={dimension} aria-labelledby={`dimension-${dimension}`}>
+              <h2 id={`dimension-${dimension}`} className="mb-3 text-base font-semibold text-soft">
+                {t(`dimension.${dimension}`)}
+              </h2>
+              <ul className="grid gap-3 md:grid-cols-2">
+                {entries
+                  .filter((each) => each.dimension === dimension)
+                  .map((each) => (
+                    <li
+                      key={each.id}
+                      className="group relative rounded-xl border border-line bg-surface px-4 py-3.5 shadow-card transition-colors hover:border-accent/60"
+                    >
+                      <div className="flex items-start justify-between gap-3">
+                        <h3 className="text-base font-semibold leading-snug">
+                          <Link
+                            href={`/handbook/${each.id}`}
+                            className="after:absolute after:inset-0 after:rounded-xl focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-accent-text group-hover:text-accent-text"
+                          >
+                            {words(each.title)}
+                          </Link>
+                        </h3>
+                        <SeverityBadge severity={each.severity} />
+                      </div>
+                      <p className="mt-1 line-clamp-2 text-sm text-soft">{words(each.summary)}</p>
+                    </li>
+                  ))}
+              </ul>
+            </section>
+          ),
+        )}
+      </div>
+    </>
+  );
+}
