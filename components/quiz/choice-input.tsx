@@ -5,6 +5,7 @@ import { cn } from '@/components/ui/cn';
 import type { QuizAnswer } from '@/lib/model/quiz';
 import type { AnswerInputProps } from './answer-input-props';
 import { HeardLine } from './heard-line';
+import { markLook } from './mark-look';
 
 /** One or several of the options, or true and false; a line that is heard stands above them. */
 export function ChoiceInput({ item, answer, onChange, feedback, locked }: AnswerInputProps) {
@@ -39,12 +40,10 @@ export function ChoiceInput({ item, answer, onChange, feedback, locked }: Answer
             <label
               key={option}
               className={cn(
-                'flex min-h-13 cursor-pointer items-start gap-3 rounded-lg border bg-surface px-4 py-3 transition-colors has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent',
-                on ? 'border-accent bg-accent-soft' : 'border-line',
+                'flex min-h-13 cursor-pointer items-start gap-3 rounded-lg border px-4 py-3 transition-colors has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent',
+                markLook[state ?? (on ? 'chosen' : 'plain')],
                 !locked && !on && 'hover:border-edge',
                 locked && 'cursor-default',
-                state === 'wrong' && 'border-signal bg-signal-soft',
-                state === 'right' && 'border-accent bg-accent-soft',
               )}
             >
               <input
@@ -60,7 +59,11 @@ export function ChoiceInput({ item, answer, onChange, feedback, locked }: Answer
                 className={cn(
                   'num mt-0.5 grid size-6 shrink-0 place-items-center text-sm',
                   many ? 'rounded-sm' : 'rounded-full',
-                  on ? 'bg-accent text-accent-ink' : 'border border-edge text-soft',
+                  state === 'wrong'
+                    ? 'border border-signal text-signal-text'
+                    : on || state === 'right'
+                      ? 'bg-accent text-accent-ink'
+                      : 'border border-edge text-soft',
                 )}
               >
                 {state === 'right' ? (

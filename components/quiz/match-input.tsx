@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { cn } from '@/components/ui/cn';
 import type { AnswerInputProps } from './answer-input-props';
 import { assignWording } from './assign-wording';
+import { markLook } from './mark-look';
 
 /** Situations that each get one of the numbered wordings. A wording serves once: taken by another it is free again. */
 export function MatchInput({ item, answer, onChange, feedback, locked }: AnswerInputProps) {
@@ -35,9 +36,8 @@ export function MatchInput({ item, answer, onChange, feedback, locked }: AnswerI
               key={prompt}
               disabled={locked}
               className={cn(
-                'min-w-0 rounded-lg border border-line bg-surface px-4 pb-3',
-                fits === true && 'border-accent bg-accent-soft',
-                fits === false && 'border-signal bg-signal-soft',
+                'min-w-0 rounded-lg border px-4 pb-3',
+                markLook[fits === null ? 'plain' : fits ? 'right' : 'wrong'],
               )}
             >
               <legend className="float-left w-full py-2 font-medium">
@@ -56,7 +56,7 @@ export function MatchInput({ item, answer, onChange, feedback, locked }: AnswerI
                         ? 'border-accent bg-accent font-semibold text-accent-ink'
                         : 'border-edge bg-surface text-soft',
                       !locked && mine !== i && chosen.includes(i) && 'opacity-50',
-                      locked && mine !== i && 'invisible',
+                      locked && mine !== i && 'hidden',
                     )}
                   >
                     <input
@@ -72,6 +72,9 @@ export function MatchInput({ item, answer, onChange, feedback, locked }: AnswerI
                     <span aria-hidden>{i + 1}</span>
                   </label>
                 ))}
+                {locked && mine !== null && (
+                  <span className="min-w-0 flex-1 self-center">{item.options[mine]}</span>
+                )}
               </div>
               {fits === false && fitting !== null && (
                 <p className="mt-2 text-sm">

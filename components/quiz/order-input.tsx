@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
 import type { AnswerInputProps } from './answer-input-props';
+import { markLook } from './mark-look';
 
 /** Steps put in order by their arrows. */
 export function OrderInput({ item, answer, onChange, feedback, locked }: AnswerInputProps) {
@@ -25,9 +26,8 @@ export function OrderInput({ item, answer, onChange, feedback, locked }: AnswerI
             <li
               key={option}
               className={cn(
-                'flex min-h-13 items-center gap-3 rounded-lg border border-line bg-surface px-4 py-2',
-                fits === true && 'border-accent bg-accent-soft',
-                fits === false && 'border-signal bg-signal-soft',
+                'flex min-h-13 items-center gap-3 rounded-lg border px-4 py-2',
+                markLook[fits === null ? 'plain' : fits ? 'right' : 'wrong'],
               )}
             >
               <span aria-hidden className="num text-sm text-soft">

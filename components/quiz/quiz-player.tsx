@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Alert } from '@/components/ui/alert';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -53,6 +53,7 @@ export function QuizPlayer({
   const [refusal, setRefusal] = useState<string | null>(null);
   const left = useCountdown(leftMs);
   const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const item = items[at] as ShownItem;
   const answered = given[at] ?? null;
   const done = given.filter((answer) => answer !== null).length;
@@ -107,6 +108,10 @@ export function QuizPlayer({
   });
 
   const shown = told[at] ?? null;
+  // on a phone the verdict of a long question would stay below the fold
+  useEffect(() => {
+    if (shown) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   return (
     <section aria-label={title} className="mx-auto max-w-2xl">
       <div className="mb-5 flex items-center gap-4">
@@ -143,7 +148,9 @@ export function QuizPlayer({
         locked={answered !== null || busy}
       />
       <LiveRegion>{shown ? t(shown.right ? 'rightNow' : 'wrongNow') : ''}</LiveRegion>
-      <div className="mt-4 min-h-24">{shown && <FeedbackPanel feedback={shown} />}</div>
+      <div ref={panel} className="mt-4 min-h-24 scroll-mb-40">
+        {shown && <FeedbackPanel feedback={shown} />}
+      </div>
       {refusal && (
         <Alert tone="signal" live className="mb-4">
           {t(`refused.${['time-over', 'finished', 'lost'].includes(refusal) ? refusal : 'other'}`)}

@@ -56,6 +56,7 @@ export default async function TodayPage() {
       <NextCard next={today.next} about={about} words={words} />
       <div className="mt-6 grid gap-6 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)] lg:items-start">
         <div className="space-y-6">
+          <ReviewCard review={today.review} words={words} />
           {running.length > 0 && (
             <Card title={t('running.title')}>
               <ul className="divide-y divide-line">
@@ -98,7 +99,6 @@ export default async function TodayPage() {
           </Card>
         </div>
         <div className="space-y-6">
-          <ReviewCard review={today.review} words={words} />
           <Card title={t('tracks.title')}>
             <TrackRows tracks={today.tracks} words={words} />
           </Card>
