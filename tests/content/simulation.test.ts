@@ -19,7 +19,7 @@ describe.each(cases.map((result) => [result.case, result] as const))('%s', (_, r
     expect(result.policies.pushy?.median).toBeLessThanOrEqual(45);
     expect(result.policies.rude?.median).toBeLessThanOrEqual(45);
   });
-  test('puts a novice between', () => {
+  test('puts a novice clearly between', () => {
     const novice = result.policies.novice?.median ?? 0;
     expect(novice).toBeLessThan((result.policies.expert?.median ?? 0) - 15);
     expect(novice).toBeGreaterThan(
