@@ -7,7 +7,7 @@ import { expect, test } from './fixtures';
  * a finished exam, which need the whole road, in road.spec.ts.
  */
 const PAGES: readonly { role: Role | null; paths: readonly string[] }[] = [
-  { role: null, paths: ['/login', '/verify/HS-2001-000001'] },
+  { role: null, paths: ['/login', '/verify', '/verify/HS-2001-000001'] },
   {
     role: 'trainee',
     paths: [
@@ -30,13 +30,13 @@ const PAGES: readonly { role: Role | null; paths: readonly string[] }[] = [
 ];
 const LANGUAGES = ['zh-CN', 'en'] as const;
 /** On a desktop both languages; the narrow layout is the same in both, so one will do. */
-const languagesOn = (project: { name: string }) =>
+const languagesOn = (project: { name: string }): readonly (typeof LANGUAGES)[number][] =>
   project.name === 'phone' ? LANGUAGES.slice(0, 1) : LANGUAGES;
 /** The browser reports the page that is not there as an error; it is meant. */
 test.use({ allowedErrors: [/404/] });
 
 for (const { role, paths } of PAGES)
-  test(`every page of ${role ?? 'a stranger'} is accessible @phone`, async ({
+  test(`every page of ${role ?? 'a stranger'} is accessible and as wide as the screen @phone`, async ({
     page,
     loginAs,
     speak,
@@ -44,15 +44,39 @@ for (const { role, paths } of PAGES)
   }, { project }) => {
     test.setTimeout(480_000);
     if (role) await loginAs(role);
-    for (const language of languagesOn(project)) {
+    const checked = languagesOn(project);
+    for (const language of LANGUAGES) {
       await speak(language);
       for (const path of paths) {
         await page.goto(path);
         await expect(page.getByRole('heading').first(), path).toBeVisible();
-        await expectAccessible();
+        // English words are longer: the width is looked at in both languages
+        const tooWide = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        );
+        expect(tooWide, path).toBeLessThanOrEqual(0);
+        if (checked.includes(language)) await expectAccessible();
       }
     }
   });
+
+test('the form for a new person and the menu of the account are accessible @phone', async ({
+  page,
+  loginAs,
+  expectAccessible,
+}) => {
+  await loginAs('administrator');
+  await page.goto('/people');
+  await page.getByRole('button', { name: '新增人员' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.waitForTimeout(400);
+  await expectAccessible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '我的菜单' }).click();
+  await page.getByRole('menuitem', { name: '我的账号' }).click();
+  await expect(page).toHaveURL(/\/account$/);
+  await expect(page.getByRole('heading', { level: 1, name: '我的账号' })).toBeVisible();
+});
 
 test('a question, its answer and its result are accessible @phone', async ({
   page,

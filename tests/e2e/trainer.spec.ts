@@ -115,8 +115,8 @@ test('is for trainers only', async ({ page, app, loginAs }) => {
 
 /** The first case of the list, for the demo team; gives its title. */
 async function choose(page: Page): Promise<string> {
-  const first = page.getByRole('radiogroup', { name: '情境' }).getByRole('radio').first();
-  await first.click();
+  const first = page.getByRole('radiogroup', { name: '情境' }).locator('label').first();
+  await first.getByRole('radio').click();
   await page.getByRole('checkbox', { name: '一组' }).check();
   return (await first.locator('span.font-semibold').textContent()) ?? '';
 }
