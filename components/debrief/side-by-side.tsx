@@ -1,9 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { RadarChart } from '@/components/charts/radar-chart';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { cn } from '@/components/ui/cn';
+import { SegmentedControl } from '@/components/ui/segmented-control';
 import type { DebriefProps } from './debrief-props';
 import { findingTone } from './finding-tone';
 import { signedPoints } from './signed-points';
@@ -19,6 +21,8 @@ export function SideBySide({
   forkedAt: number | null;
 }) {
   const t = useTranslations('debrief');
+  /** Which one a phone shows: two transcripts below each other cannot be compared. */
+  const [shown, setShown] = useState('second');
   return (
     <div className="space-y-6">
       <Card
@@ -38,6 +42,18 @@ export function SideBySide({
           columns={{ axis: t('dimensions'), value: t('second'), other: t('first') }}
         />
       </Card>
+      <div className="lg:hidden">
+        <SegmentedControl
+          label={t('which')}
+          block
+          value={shown}
+          onValueChange={setShown}
+          segments={[
+            { value: 'first', label: `${t('first')} ${left.overall}` },
+            { value: 'second', label: `${t('second')} ${right.overall}` },
+          ]}
+        />
+      </div>
       <div className="grid gap-6 lg:grid-cols-2">
         {(
           [
@@ -45,7 +61,11 @@ export function SideBySide({
             ['second', right],
           ] as const
         ).map(([which, side]) => (
-          <section key={which} aria-label={t(which)}>
+          <section
+            key={which}
+            aria-label={t(which)}
+            className={which === shown ? undefined : 'max-lg:hidden'}
+          >
             <h2 className="mb-3 flex items-center gap-2 text-lg font-semibold">
               {t(which)} <span className="num">{side.overall}</span>
               {side.endingTitle && <Badge>{side.endingTitle}</Badge>}

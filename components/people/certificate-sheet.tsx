@@ -27,7 +27,7 @@ export function CertificateSheet({
       aria-label={title}
       className="mx-auto max-w-3xl rounded-xl border border-line bg-surface p-3 shadow-card"
     >
-      <div className="rounded-lg border-2 border-accent/40 px-6 py-10 text-center sm:px-14">
+      <div className="rounded-lg border-2 border-accent/40 px-4 py-10 text-center sm:px-14">
         <p className="text-sm font-medium tracking-widest text-accent-text">{heading}</p>
         <h2 className="mt-6 text-4xl font-bold">{holder}</h2>
         <p className="mx-auto mt-4 max-w-xl text-lg text-soft">{sentence}</p>
@@ -40,10 +40,10 @@ export function CertificateSheet({
         >
           {stateWords}
         </p>
-        <dl className="mx-auto mt-8 grid max-w-lg gap-x-6 gap-y-1.5 text-start text-sm sm:grid-cols-[auto_1fr]">
+        <dl className="mx-auto mt-8 grid max-w-lg grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-start text-sm sm:gap-x-6">
           {rows.map(([label, value]) => (
             <div key={label} className="contents">
-              <dt className="text-soft">{label}</dt>
+              <dt className="whitespace-nowrap text-soft">{label}</dt>
               <dd className="num break-all font-medium">{value}</dd>
             </div>
           ))}
