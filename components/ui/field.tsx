@@ -43,7 +43,7 @@ export function Field({ label, children, hint, error, note, className }: FieldPr
           {hint}
         </p>
       )}
-      <div aria-live="polite">
+      <div aria-live="polite" className="empty:-mt-1.5">
         {error && (
           <p id={`${id}-error`} className="flex items-start gap-1.5 text-sm text-critical-text">
             <CircleAlert aria-hidden className="mt-1 size-4 shrink-0" />

@@ -50,8 +50,11 @@ export function CallScreen(props: CallScreenProps) {
   });
   // a call that ends while one is looking says its last words before the form comes
   const [written, setWritten] = useState(initial.phase === 'wrap-up');
-  // the form comes after the call; fetched while the network is there
-  useEffect(() => void loadWrapUp().catch(() => {}), []);
+  // face and form come after the preparation; fetched while the network is there
+  useEffect(() => {
+    void import('@/components/portrait/portrait').catch(() => {});
+    void loadWrapUp().catch(() => {});
+  }, []);
   const done = view.phase === 'done';
   const debrief = `/calls/${view.attemptId}/debrief`;
   useEffect(() => {
