@@ -46,7 +46,7 @@ export function DropdownMenu({ trigger, items, align = 'end' }: DropdownMenuProp
           align={align}
           sideOffset={6}
           collisionPadding={8}
-          className="z-50 max-h-[min(36rem,var(--radix-dropdown-menu-content-available-height))] min-w-52 max-w-[min(22rem,calc(100vw-1rem))] animate-rise overflow-y-auto rounded-lg border border-line bg-surface p-1.5 shadow-float"
+          className="z-50 max-h-[var(--radix-dropdown-menu-content-available-height)] min-w-52 max-w-[min(22rem,calc(100vw-1rem))] animate-rise overflow-y-auto rounded-lg border border-line bg-surface p-1.5 shadow-float"
         >
           {items.map((item) => (
             <Entry key={item.id} item={item} />

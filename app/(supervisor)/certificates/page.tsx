@@ -82,7 +82,7 @@ export default async function CertificatesPage({
         ))}
       </ul>
       <form className="mb-5 grid grid-cols-2 gap-3 lg:grid-cols-[1.4fr_1fr_1fr_1fr_auto] lg:items-end">
-        <Field label={t('search')}>
+        <Field label={t('search')} className="max-lg:col-span-2">
           <Input
             name="q"
             type="search"
@@ -120,7 +120,7 @@ export default async function CertificatesPage({
             ]}
           />
         </Field>
-        <Button type="submit" variant="secondary" className="max-lg:col-span-2">
+        <Button type="submit" variant="secondary" className="max-lg:self-end">
           {t('filter')}
         </Button>
       </form>

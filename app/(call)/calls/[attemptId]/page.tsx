@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CannotReplay } from '@/app/_parts/cannot-replay';
 import { ClientMessages } from '@/app/_parts/client-messages';
 import { lookFor } from '@/components/portrait/look-for';
 import { callDeps } from '@/lib/server/call-deps';
@@ -22,6 +23,12 @@ export default async function CallPage(props: { params: Promise<{ attemptId: str
   const { attemptId } = await props.params;
   const deps = await callDeps();
   const result = await viewCall(deps, actor, attemptId);
+  if (!result.ok && result.code === 'cannot-replay')
+    return (
+      <main id="main" className="px-5">
+        <CannotReplay />
+      </main>
+    );
   if (!result.ok) notFound();
   if (result.view.phase === 'done') redirect(`/calls/${attemptId}/debrief`);
   return (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CannotReplay } from '@/app/_parts/cannot-replay';
 import { ClientMessages } from '@/app/_parts/client-messages';
 import { debriefProps } from '@/app/(trainee)/_parts/debrief-props';
 import { SideBySide } from '@/components/debrief/side-by-side';
@@ -29,6 +30,8 @@ export default async function ComparePage({
     viewDebrief(deps, actor, a),
     viewDebrief(deps, actor, b),
   ]);
+  for (const side of [left, right])
+    if (!side.ok && side.code === 'cannot-replay') return <CannotReplay />;
   if (!left.ok || !right.ok) notFound();
   const words = wordsIn(actor.locale);
   const props = ({ debrief }: typeof left) =>

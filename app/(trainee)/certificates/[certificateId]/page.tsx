@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
@@ -98,10 +99,12 @@ export default async function CertificatePage({
               >
                 <span className="min-w-0 flex-1">
                   {words(proof.title)}
-                  <span className="ms-2 text-sm text-soft">{t(`proof.${proof.kind}`)}</span>
+                  <span className="num block text-sm text-soft">
+                    {t(`proof.${proof.kind}`)} · {day(proof.at)}
+                  </span>
                 </span>
                 <span className="num font-semibold">{Math.round(proof.score)}</span>
-                <span className="text-sm text-soft">{day(proof.at)}</span>
+                <ChevronRight aria-hidden className="size-5 shrink-0 text-faint" />
               </Link>
             </li>
           ))}

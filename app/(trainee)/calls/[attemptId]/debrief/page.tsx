@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CannotReplay } from '@/app/_parts/cannot-replay';
 import { ClientMessages } from '@/app/_parts/client-messages';
 import { debriefProps } from '@/app/(trainee)/_parts/debrief-props';
 import { PageHeader } from '@/components/shell/page-header';
@@ -22,6 +23,7 @@ export default async function DebriefPage({ params }: { params: Promise<{ attemp
   const t = await getTranslations('debrief');
   const result = await viewDebrief(await callDeps(), actor, attemptId);
   if (!result.ok && result.code === 'not-finished') redirect(`/calls/${attemptId}`);
+  if (!result.ok && result.code === 'cannot-replay') return <CannotReplay />;
   if (!result.ok) notFound();
   const { debrief } = result;
   const own = debrief.traineeId === actor.userId;
