@@ -17,6 +17,8 @@ export const ACTIONS = [
   'track.view-progress',
   'today.view',
   'handbook.view',
+  'correction.suggest', // "I meant …" of a typed reply
+  'correction.decide',
   'assignment.create',
   'assignment.cancel',
   'assignment.view',
@@ -60,6 +62,8 @@ const TABLE: Readonly<Record<Action, Grants>> = {
   'track.view-progress': { own: everyone, 'own-team': ['trainer'], other: ['supervisor'] },
   'today.view': { own: everyone },
   'handbook.view': { own: everyone },
+  'correction.suggest': { own: everyone },
+  'correction.decide': { 'own-team': ['trainer'] },
   'assignment.create': { 'own-team': ['trainer'] },
   'assignment.cancel': { 'own-team': ['trainer'] },
   'assignment.view': { own: everyone, 'own-team': ['trainer'], other: ['supervisor'] },

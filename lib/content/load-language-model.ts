@@ -15,6 +15,11 @@ export function artefactVersion(data: Uint8Array): string {
 
 /** Reads the trained language model from a content folder (`scenarios`). Throws when it is missing or damaged. */
 export function loadLanguageModel(contentFolder = 'scenarios'): LanguageModel {
-  const data = brotliDecompressSync(readFileSync(join(contentFolder, MODEL_FILE)));
+  return readLanguageModel(join(contentFolder, MODEL_FILE));
+}
+
+/** Reads a model from its file, e.g. one that was trained but not adopted. Throws when it is missing or damaged. */
+export function readLanguageModel(file: string): LanguageModel {
+  const data = brotliDecompressSync(readFileSync(file));
   return decodeArtefact(data, artefactVersion(data));
 }

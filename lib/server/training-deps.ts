@@ -4,6 +4,7 @@ import { createAssignmentStore } from '@/lib/db/stores/assignments';
 import { createAttemptFacts } from '@/lib/db/stores/attempt-facts';
 import { createAttemptStore } from '@/lib/db/stores/attempts';
 import { createCertificateStore } from '@/lib/db/stores/certificates';
+import { createCorrectionStore } from '@/lib/db/stores/corrections';
 import { createEnrolmentStore } from '@/lib/db/stores/enrolments';
 import { createPeopleDirectory } from '@/lib/db/stores/people-directory';
 import { createQuizStore } from '@/lib/db/stores/quizzes';
@@ -40,6 +41,7 @@ export async function trainingDeps(): Promise<TrainingDeps> {
     facts: createAttemptFacts(db),
     reviews: createReviewStore(db),
     reviewSettings: createReviewSettingsStore(db),
+    corrections: createCorrectionStore(db),
     accounts: createAccounts(environment.dataFolder),
   };
   return {

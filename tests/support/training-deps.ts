@@ -2,6 +2,7 @@ import type { Database } from '@/lib/db/database';
 import { createAssignmentStore } from '@/lib/db/stores/assignments';
 import { createAttemptFacts } from '@/lib/db/stores/attempt-facts';
 import { createCertificateStore } from '@/lib/db/stores/certificates';
+import { createCorrectionStore } from '@/lib/db/stores/corrections';
 import { createEnrolmentStore } from '@/lib/db/stores/enrolments';
 import { createPeopleDirectory } from '@/lib/db/stores/people-directory';
 import { createQuizStore } from '@/lib/db/stores/quizzes';
@@ -9,6 +10,7 @@ import { createReviewSettingsStore } from '@/lib/db/stores/review-settings';
 import { createReviewStore } from '@/lib/db/stores/reviews';
 import { createTeamStore } from '@/lib/db/stores/teams';
 import type { Content } from '@/lib/model/content';
+import type { Correction } from '@/lib/model/correction';
 import type { Finding } from '@/lib/model/report';
 import { Track } from '@/lib/model/track';
 import { issueAfterCalls } from '@/lib/usecases/issue-after-calls';
@@ -19,6 +21,24 @@ import { shippedContent } from './content';
 
 export const TEST_CASE = 'dental-follow-up/price-transparent';
 export const TEST_BANK = 'opening-and-rhythm';
+
+/** An open correction, but for its id, its attempt and its person. */
+export const TEST_CORRECTION: Omit<Correction, 'id' | 'attemptId' | 'personId'> = {
+  seq: 3,
+  caseId: TEST_CASE,
+  prev: '有点贵',
+  text: '一分钱一分货嘛',
+  heard: ['disparage'],
+  languageVersion: 'test',
+  meant: ['explain-value'],
+  note: '',
+  status: 'open',
+  suggestedAt: new Date('2026-03-02T02:00:00Z'),
+  decidedBy: null,
+  decidedAt: null,
+  settled: null,
+  reason: '',
+};
 
 /** A short track over one case that surely exists: quiz, call, exam. */
 export const TEST_TRACK = Track.parse({
@@ -63,6 +83,7 @@ export function testTrainingDeps(db: Database): TrainingDeps & { tick(ms: number
     facts: createAttemptFacts(db),
     reviews: createReviewStore(db),
     reviewSettings: createReviewSettingsStore(db),
+    corrections: createCorrectionStore(db),
     accounts: {
       username: (raw: string) => (/^[a-z0-9-]{2,32}$/.test(raw) ? raw : null),
       inventPassword: () => 'invented-password',
@@ -86,13 +107,13 @@ export function testTrainingDeps(db: Database): TrainingDeps & { tick(ms: number
 export async function finishAttempt(
   deps: TrainingDeps,
   attemptId: string,
-  result: { overall: number; critical?: boolean; findings?: Finding[] },
+  result: { overall: number; critical?: boolean; findings?: Finding[]; seq?: number },
 ): Promise<void> {
-  const { overall, critical = false, findings = [] } = result;
+  const { overall, critical = false, findings = [], seq = 1 } = result;
   const appended = await deps.attempts.append(
     attemptId,
     `finish-${attemptId}`,
-    { seq: 1, at: 1, action: { type: 'hang-up' }, reaction: null },
+    { seq, at: 1, action: { type: 'hang-up' }, reaction: null },
     {
       at: deps.clock.now(),
       report: {

@@ -9,11 +9,13 @@ import { changeRole } from '@/lib/usecases/change-role';
 import { createAssignment } from '@/lib/usecases/create-assignment';
 import { createPerson } from '@/lib/usecases/create-person';
 import { createTeam } from '@/lib/usecases/create-team';
+import { decideCorrection } from '@/lib/usecases/decide-correction';
 import { enrol } from '@/lib/usecases/enrol';
 import { exportCertificates } from '@/lib/usecases/export-certificates';
 import { finishQuiz } from '@/lib/usecases/finish-quiz';
 import { forkAttempt } from '@/lib/usecases/fork-attempt';
 import { listCases } from '@/lib/usecases/list-cases';
+import { listCorrections } from '@/lib/usecases/list-corrections';
 import { listHandbook } from '@/lib/usecases/list-handbook';
 import { listHistory } from '@/lib/usecases/list-history';
 import { listMyAssignments } from '@/lib/usecases/list-my-assignments';
@@ -37,6 +39,7 @@ import { startAttempt } from '@/lib/usecases/start-attempt';
 import { startQuiz } from '@/lib/usecases/start-quiz';
 import { startReview } from '@/lib/usecases/start-review';
 import { startStep } from '@/lib/usecases/start-step';
+import { suggestCorrection } from '@/lib/usecases/suggest-correction';
 import { takeTurn } from '@/lib/usecases/take-turn';
 import { viewBoard } from '@/lib/usecases/view-board';
 import { viewCall } from '@/lib/usecases/view-call';
@@ -86,7 +89,7 @@ const person = (name: string, action: Action, run: AccessCase['run']): AccessCas
 
 /** Every use case in which somebody acts, with the action it must ask `lib/access` for. */
 export function accessCases(house: HouseSettings): AccessCase[] {
-  return [...calls, ...quizzes, ...tracks, ...teams, ...people(house)];
+  return [...calls, ...corrections, ...quizzes, ...tracks, ...teams, ...people(house)];
 }
 
 const calls: AccessCase[] = [
@@ -125,6 +128,29 @@ const calls: AccessCase[] = [
     const seen = await viewDebrief(deps, actor, await make.attempt(ownerId));
     return !seen.ok && seen.code === 'not-finished' ? { ok: true } : seen;
   }),
+];
+
+const corrections: AccessCase[] = [
+  person('suggestCorrection', 'correction.suggest', async ({ deps, make }, actor, ownerId) => {
+    const attemptId = await make.finishedAttempt(ownerId);
+    const done = await suggestCorrection(deps, actor, { attemptId, seq: 1, moves: [], note: '' });
+    // the call of this world was hung up without a word: whoever may suggest learns that nothing was typed
+    return !done.ok && done.code === 'not-typed' ? { ok: true } : done;
+  }),
+  person('decideCorrection', 'correction.decide', async ({ deps, make }, actor, ownerId) =>
+    decideCorrection(deps, actor, {
+      correctionId: await make.correction(ownerId),
+      confirm: true,
+      moves: ['greet'],
+      reason: '',
+    }),
+  ),
+  nobody(
+    'listCorrections',
+    'correction.decide',
+    ({ deps }, actor) => listCorrections(deps, actor),
+    'teams',
+  ),
 ];
 
 const quizzes: AccessCase[] = [

@@ -9,6 +9,7 @@ import {
   finishAttempt,
   TEST_BANK,
   TEST_CASE,
+  TEST_CORRECTION,
   TEST_TRACK,
   testTrainingDeps,
 } from '@/tests/support/training-deps';
@@ -23,6 +24,7 @@ export interface World {
   make: {
     attempt(ownerId: string): Promise<string>;
     finishedAttempt(ownerId: string): Promise<string>;
+    correction(ownerId: string): Promise<string>;
     session(ownerId: string): Promise<string>;
     finishedSession(ownerId: string): Promise<string>;
     certificate(ownerId: string): Promise<string>;
@@ -77,6 +79,16 @@ export async function makeWorld(db: Database): Promise<World> {
     stranger,
     make: {
       attempt,
+      correction: async (ownerId) => {
+        const id = deps.dice.id();
+        await deps.corrections.suggest({
+          ...TEST_CORRECTION,
+          id,
+          attemptId: await attempt(ownerId),
+          personId: ownerId,
+        });
+        return id;
+      },
       session,
       async finishedAttempt(ownerId) {
         const id = await attempt(ownerId);
