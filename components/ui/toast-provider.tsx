@@ -9,16 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Tone } from './tone';
-
-export interface ToastMessage {
-  message: ReactNode;
-  tone?: Tone;
-  /** Takes the last action back. `altText` tells screen readers how else to do it. */
-  undo?: { label: string; altText: string; onUndo: () => void };
-  /** Milliseconds; 6000, or 10000 when something can be undone. The clock stops on hover and focus. */
-  duration?: number;
-}
+import type { ToastMessage } from './toast-message';
 
 export type ShowToast = (toast: ToastMessage) => void;
 export const ToastContext = createContext<ShowToast | null>(null);

@@ -2,7 +2,7 @@
 import { X } from 'lucide-react';
 import { Toast } from 'radix-ui';
 import { cn } from './cn';
-import type { ToastMessage } from './toast-provider';
+import type { ToastMessage } from './toast-message';
 import { toneSolid } from './tone';
 
 export interface ToastRegionProps {
