@@ -1,3 +1,4 @@
+import { NAME_TITLE } from '@/lib/model/name-title';
 import { cn } from './cn';
 
 export interface AvatarProps {
@@ -14,8 +15,6 @@ const hues = [
   'bg-sunken text-soft',
   'bg-accent text-accent-ink',
 ];
-
-const TITLE = /(?:老师|医生|护士|主管|主任|经理|管理员)$/;
 
 /** A colleague as initials: the last two characters of a Chinese name without its title, else the first letters. */
 export function Avatar({ name, size = 'md', decorative = false }: AvatarProps) {
@@ -38,7 +37,7 @@ export function Avatar({ name, size = 'md', decorative = false }: AvatarProps) {
 function initials(name: string): string {
   const trimmed = name.trim();
   if (/\p{Script=Han}/u.test(trimmed)) {
-    const untitled = trimmed.replace(TITLE, '');
+    const untitled = trimmed.replace(NAME_TITLE, '');
     return untitled ? [...untitled].slice(-2).join('') : ([...trimmed][0] ?? '');
   }
   return trimmed
