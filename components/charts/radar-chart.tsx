@@ -22,7 +22,7 @@ export interface RadarChartProps {
 
 const size = 320;
 /** Room at the sides for long names. */
-const margin = 34;
+const margin = 36;
 const radius = 98;
 
 /** Dimensions as a star; the same figures stand in a table for those who cannot see it. */
@@ -33,7 +33,7 @@ export function RadarChart({ label, axes, columns }: RadarChartProps) {
       <svg
         aria-hidden
         viewBox={`${-margin} 0 ${size + 2 * margin} ${size - 30}`}
-        className="mx-auto block w-full max-w-lg overflow-visible"
+        className="mx-auto block w-full max-w-sm overflow-visible"
       >
         <g transform={`translate(${size / 2} ${size / 2 - 8})`}>
           {[0.25, 0.5, 0.75, 1].map((ring) => (
@@ -84,7 +84,7 @@ export function RadarChart({ label, axes, columns }: RadarChartProps) {
               axes.length,
               radius * Math.max(0, Math.min(1, axis.share)),
             );
-            const [lx, ly] = radarPoint(i, axes.length, radius + 22);
+            const [lx, ly] = radarPoint(i, axes.length, radius + 24);
             const anchor = Math.abs(lx) < 12 ? 'middle' : lx > 0 ? 'start' : 'end';
             const shift = anchor === 'middle' ? 0 : lx > 0 ? -8 : 8;
             return (
@@ -99,9 +99,9 @@ export function RadarChart({ label, axes, columns }: RadarChartProps) {
                 />
                 <text
                   x={lx + shift}
-                  y={ly - 2}
+                  y={ly - 3}
                   textAnchor={anchor}
-                  fontSize={13}
+                  fontSize={16}
                   fontWeight={600}
                   fill="var(--ink)"
                 >
@@ -109,9 +109,9 @@ export function RadarChart({ label, axes, columns }: RadarChartProps) {
                 </text>
                 <text
                   x={lx + shift}
-                  y={ly + 13}
+                  y={ly + 15}
                   textAnchor={anchor}
-                  fontSize={12}
+                  fontSize={15}
                   fill="var(--faint)"
                 >
                   {axis.otherText === undefined ? axis.text : `${axis.otherText} → ${axis.text}`}

@@ -1,3 +1,4 @@
+import type { ChecklistChoice } from '@/components/ui/checklist';
 import type { MoodName } from '@/lib/model/mood';
 import type { MarkedRun } from './mark-text';
 
@@ -24,6 +25,11 @@ export interface ShownTurn {
   seq: number | null;
   recommended: string | null;
   findings: readonly number[];
+  /** For replies typed or spoken: the moves that were heard, and what the trainee said was meant. */
+  typed: {
+    heard: readonly string[];
+    correction: { status: 'open' | 'confirmed' | 'rejected'; meant: readonly string[] } | null;
+  } | null;
 }
 
 /** Everything the debrief shows, ready to read. */
@@ -46,6 +52,8 @@ export interface DebriefProps {
   facts: readonly { label: string; told: boolean }[];
   wrapUp: { class: string; nextContactDays: number | null; notes: string } | null;
   canFork: boolean;
+  canCorrect: boolean;
+  moveChoices: readonly ChecklistChoice[];
   forkedFrom: string | null;
   againHref: string | null;
 }

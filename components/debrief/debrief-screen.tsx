@@ -8,6 +8,7 @@ import { Card } from '@/components/ui/card';
 import type { DebriefProps } from './debrief-props';
 import { FindingCard } from './finding-card';
 import { findingTone } from './finding-tone';
+import type { HeardLineProps } from './heard-line';
 import { ScoreSummary } from './score-summary';
 import { TranscriptTurn } from './transcript-turn';
 
@@ -15,8 +16,13 @@ import { TranscriptTurn } from './transcript-turn';
 export function DebriefScreen({
   forking,
   onFork,
+  onMeant,
   ...debrief
-}: DebriefProps & { forking: number | null; onFork: (seq: number) => void }) {
+}: DebriefProps & {
+  forking: number | null;
+  onFork: (seq: number) => void;
+  onMeant: HeardLineProps['onMeant'];
+}) {
   const t = useTranslations('debrief');
   const whole = debrief.findings.filter((finding) => finding.turn === null);
   const marks = debrief.findings
@@ -65,6 +71,8 @@ export function DebriefScreen({
                 canFork={debrief.canFork}
                 forking={forking === turn.seq && turn.seq !== null}
                 onFork={onFork}
+                moveChoices={debrief.moveChoices}
+                onMeant={debrief.canCorrect ? onMeant : null}
               />
             ))}
           </ol>

@@ -28,7 +28,7 @@ export function ScoreSummary({
   return (
     <section
       aria-label={t('score')}
-      className="grid items-center gap-6 rounded-xl border border-line bg-surface p-5 shadow-card md:grid-cols-[auto_minmax(0,1fr)]"
+      className="grid items-center gap-x-3 gap-y-6 rounded-xl border border-line bg-surface p-5 shadow-card md:grid-cols-[auto_minmax(0,1fr)]"
     >
       <div className="flex flex-col items-center gap-2">
         <ScoreDial

@@ -10,6 +10,7 @@ import { cn } from '@/components/ui/cn';
 import type { DebriefProps, ShownFinding, ShownTurn } from './debrief-props';
 import { FindingCard } from './finding-card';
 import { findingTone } from './finding-tone';
+import { HeardLine, type HeardLineProps } from './heard-line';
 import { signedPoints } from './signed-points';
 
 export interface TranscriptTurnProps {
@@ -20,6 +21,8 @@ export interface TranscriptTurnProps {
   canFork: boolean;
   forking: boolean;
   onFork: (seq: number) => void;
+  moveChoices: DebriefProps['moveChoices'];
+  onMeant: HeardLineProps['onMeant'];
 }
 
 const MARKS = {
@@ -38,6 +41,8 @@ export function TranscriptTurn({
   canFork,
   forking,
   onFork,
+  moveChoices,
+  onMeant,
 }: TranscriptTurnProps) {
   const t = useTranslations('debrief');
   const own = turn.findings.map((i) => findings[i] as ShownFinding);
@@ -130,6 +135,7 @@ export function TranscriptTurn({
           </Button>
         )}
       </div>
+      <HeardLine turn={turn} choices={moveChoices} onMeant={onMeant} />
       {open && own.length > 0 && (
         <div id={`findings-${turn.index}`} className="w-full max-w-[38rem] space-y-2">
           {own.map((finding) => (

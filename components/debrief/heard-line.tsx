@@ -1,0 +1,55 @@
+'use client';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import type { ChecklistChoice } from '@/components/ui/checklist';
+import type { ShownTurn } from './debrief-props';
+
+const MeantForm = dynamic(() => import('./meant-form').then(({ MeantForm }) => MeantForm));
+
+export interface HeardLineProps {
+  turn: ShownTurn;
+  choices: readonly ChecklistChoice[];
+  onMeant: ((seq: number, moves: readonly string[], note: string) => Promise<string | null>) | null;
+}
+
+const TONE = { open: 'neutral', confirmed: 'good', rejected: 'signal' } as const;
+
+/** What a typed reply was heard as, what came of a correction, and the way to say what was meant. */
+export function HeardLine({ turn, choices, onMeant }: HeardLineProps) {
+  const t = useTranslations('debrief.meant');
+  const [open, setOpen] = useState(false);
+  const { typed, seq } = turn;
+  if (!typed || seq === null) return null;
+  const name = (id: string) => choices.find((each) => each.id === id)?.label ?? id;
+  const decided = typed.correction !== null && typed.correction.status !== 'open';
+  return (
+    <div className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1 text-sm text-soft">
+      <span>
+        {typed.heard.length > 0
+          ? t('heard', { moves: typed.heard.map(name).join(t('comma')) })
+          : t('heardNothing')}
+      </span>
+      {typed.correction && (
+        <Badge tone={TONE[typed.correction.status]}>{t(`status.${typed.correction.status}`)}</Badge>
+      )}
+      {onMeant && !decided && (
+        <Button variant="ghost" size="sm" onClick={() => setOpen(true)}>
+          {t('button')}
+        </Button>
+      )}
+      {open && onMeant && (
+        <MeantForm
+          text={turn.runs.map((run) => run.text).join('')}
+          heard={typed.heard}
+          meant={typed.correction?.meant ?? null}
+          choices={choices}
+          onClose={() => setOpen(false)}
+          onSend={(moves, note) => onMeant(seq, moves, note)}
+        />
+      )}
+    </div>
+  );
+}
