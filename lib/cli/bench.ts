@@ -1,7 +1,10 @@
 import { benchEngine } from './bench/engine';
 import { benchPage } from './bench/page';
 import { benchPeer } from './bench/peer';
+import { benchQuizzes } from './bench/quizzes';
+import { benchReviews } from './bench/reviews';
 import { benchServer } from './bench/server';
+import { benchToday } from './bench/today';
 
 /**
  * `npm run bench`: one JSON object on stdout; each figure with its unit, the aim, and the peer measured in the same run.
@@ -10,8 +13,9 @@ import { benchServer } from './bench/server';
 const engine = benchEngine();
 const peer = benchPeer();
 const server = await benchServer();
+const learning = [...benchQuizzes(), ...benchReviews(), ...(await benchToday())];
 const page = benchPage();
-const figures = [...engine.figures, ...server, ...page];
+const figures = [...engine.figures, ...server, ...learning, ...page];
 process.stdout.write(
   `${JSON.stringify({ node: process.version, figures, peer: { name: 'inkjs', steps: peer, ours: engine.stepsPerSecond, ratio: Math.round((engine.stepsPerSecond.value / peer.value) * 100) / 100 } }, null, 1)}\n`,
 );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Blueprint } from './blueprint';
 import { Slug, Text } from './text';
 
 const quizSource = {
@@ -31,6 +32,8 @@ const Step = z.discriminatedUnion('kind', [
       ...quizSource,
       pass: z.number().min(0).max(1),
       minutes: z.number().int().min(1),
+      /** What every form holds; without it every topic as often as in the banks. Its cells then say how many items. */
+      blueprint: Blueprint.optional(),
     }),
     calls: z.array(z.string()).min(1),
     draw: z.number().int().min(1),

@@ -1,11 +1,15 @@
+import type { Blueprint } from '@/lib/model/blueprint';
 import type { Text } from '@/lib/model/text';
 import { choosePool } from '@/lib/quiz/choose-pool';
 import { drawForm } from '@/lib/quiz/draw-form';
+import { defaultBlueprint } from '@/lib/quiz/exam/default-blueprint';
+import { drawExamForm } from '@/lib/quiz/exam/draw-exam-form';
+import { expectedCredit } from '@/lib/quiz/exam/expected-credit';
 import type { QuizSession, QuizSource } from './ports/quiz-store';
 import type { TrainingDeps } from './training-deps';
 
 /**
- * Draws a form and stores the sitting before its id is given out. `empty`: the content has no item for the source;
+ * Draws a form (of an exam one of its parallel forms, with the items that were shown least) and stores the sitting before its id is given out. `empty`: the content has no item for the source;
  * `running`: another sitting of the same step is not finished.
  */
 export async function beginSession(
@@ -18,13 +22,23 @@ export async function beginSession(
     pass: number;
     minutes: number | null;
     forStep: QuizSession['forStep'];
+    /** Of an exam; without one every topic comes as often as in its pool. */
+    blueprint?: Blueprint;
   },
 ): Promise<{ ok: true; sessionId: string } | { ok: false; code: 'empty' | 'running' }> {
   const { quizItems, quizBanks } = deps.content.current();
   const seed = deps.dice.seed();
-  const items = drawForm(choosePool(quizItems, quizBanks, wish.source), wish.source.items, seed);
+  const pool = choosePool(quizItems, quizBanks, wish.source);
+  const items =
+    wish.kind === 'exam'
+      ? drawExamForm(pool, wish.blueprint ?? defaultBlueprint(pool, wish.source.items), {
+          seed,
+          ...(await deps.quizzes.examItems(personId)),
+          expected: expectedCredit,
+        })
+      : drawForm(pool, wish.source.items, seed);
   if (items.length === 0) return { ok: false, code: 'empty' };
-  const { minutes, ...rest } = wish;
+  const { minutes, blueprint: _, ...rest } = wish;
   const now = deps.clock.now();
   const session: QuizSession = {
     ...rest,

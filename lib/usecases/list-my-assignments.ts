@@ -1,8 +1,6 @@
 import { decide } from '@/lib/access/decide';
 import type { MyAssignmentView } from '@/lib/model/assignment-view';
-import { assignmentProgress } from '@/lib/training/assignment-progress';
-import { assignmentViews } from './assignment-views';
-import { didForAssignment } from './did-for-assignment';
+import { assignmentsOf } from './assignments-of';
 import { loadPersonTracks } from './load-person-tracks';
 import type { ActingPerson } from './ports';
 import type { TrainingDeps } from './training-deps';
@@ -13,18 +11,6 @@ export async function listMyAssignments(
   actor: ActingPerson,
 ): Promise<{ ok: true; assignments: MyAssignmentView[] } | { ok: false; code: 'denied' }> {
   if (decide(actor.role, 'assignment.view', 'own') === 'deny') return { ok: false, code: 'denied' };
-  const teams = await deps.teams.list({ personId: actor.userId, part: 'member' });
-  const assignments = await deps.assignments.list({
-    personIds: [actor.userId],
-    teamIds: teams.map((team) => team.id),
-  });
   const loaded = (await loadPersonTracks(deps, [actor.userId])).get(actor.userId);
-  const views = await assignmentViews(deps, assignments, teams);
-  if (!loaded) return { ok: true, assignments: [] };
-  const did = didForAssignment(loaded);
-  const now = deps.clock.now().getTime();
-  return {
-    ok: true,
-    assignments: views.map((view) => ({ ...view, ...assignmentProgress(view, did, now) })),
-  };
+  return { ok: true, assignments: loaded ? await assignmentsOf(deps, actor.userId, loaded) : [] };
 }

@@ -1,4 +1,5 @@
 import { decide } from '@/lib/access/decide';
+import type { Blueprint } from '@/lib/model/blueprint';
 import type { TrackStep } from '@/lib/model/track';
 import type { StepProgress } from '@/lib/training/track-progress';
 import { beginSession } from './begin-session';
@@ -74,9 +75,16 @@ async function quiz(
   forStep: { trackId: string; stepId: string },
   title: TrackStep['title'],
   kind: 'practice' | 'exam',
-  wish: { banks: string[]; tags: string[]; items: number; pass: number; minutes: number | null },
+  wish: {
+    banks: string[];
+    tags: string[];
+    items: number;
+    pass: number;
+    minutes: number | null;
+    blueprint?: Blueprint;
+  },
 ): Promise<StartedStep> {
-  const { banks, tags, items, pass, minutes } = wish;
+  const { banks, tags, items, pass, minutes, blueprint } = wish;
   const source = { banks, tags, items };
   const begun = await beginSession(deps, actor.userId, {
     kind,
@@ -85,6 +93,7 @@ async function quiz(
     pass,
     minutes,
     forStep,
+    blueprint,
   });
   if (begun.ok) return { ok: true, kind: 'quiz', sessionId: begun.sessionId };
   if (begun.code === 'empty') return { ok: false, code: 'not-found' };

@@ -4,10 +4,10 @@ import type { Content } from '@/lib/model/content';
 import type { TodayView } from '@/lib/model/today-view';
 import { type NextStepFacts, nextStep } from '@/lib/training/next-step';
 import { weakRules } from '@/lib/training/weak-rules';
+import { assignmentsOf } from './assignments-of';
 import { attemptCard } from './attempt-card';
 import { certificateView } from './certificate-view';
 import type { PersonFacts } from './facts-of';
-import { listMyAssignments } from './list-my-assignments';
 import { loadPersonTracks } from './load-person-tracks';
 import type { PersonTrack } from './person-tracks';
 import type { ActingPerson } from './ports';
@@ -28,14 +28,14 @@ export async function viewToday(
 ): Promise<{ ok: true; today: TodayView } | { ok: false; code: 'denied' }> {
   if (decide(actor.role, 'today.view', 'own') === 'deny') return { ok: false, code: 'denied' };
   const me = actor.userId;
-  const [loaded, assigned, findings, standing] = await Promise.all([
+  const [loaded, findings, standing] = await Promise.all([
     loadPersonTracks(deps, [me]),
-    listMyAssignments(deps, actor),
     deps.facts.findings([me], CALLS_LOOKED_AT),
     reviewStanding(deps, me),
   ]);
   const did = loaded.get(me);
-  if (!did || !assigned.ok) return { ok: false, code: 'denied' };
+  if (!did) return { ok: false, code: 'denied' };
+  const assignments = await assignmentsOf(deps, me, did);
   for (const { track, progress, certificate, enrolledAt } of did.tracks)
     if (progress.passed && certificate?.enrolledAt.getTime() !== enrolledAt)
       await settleTrack(deps, me, track.id);
@@ -43,8 +43,8 @@ export async function viewToday(
   const now = deps.clock.now().getTime();
   const review = reviewSummary(standing, now);
   const weakest = weakRules(findings, ruleTitles(content));
-  const open = assigned.assignments.filter((each) => each.state !== 'done');
-  const done = assigned.assignments.filter((each) => (each.doneAt ?? 0) > now - 7 * DAY);
+  const open = assignments.filter((each) => each.state !== 'done');
+  const done = assignments.filter((each) => (each.doneAt ?? 0) > now - 7 * DAY);
   const enrolled = did.tracks.filter((each) => each.enrolledAt !== null);
   const certificates = await deps.certificates.list({ personIds: [me] });
   return {

@@ -124,6 +124,27 @@ describeOnBothDatabases('a quiz', (database) => {
     expect(late).toEqual({ ok: false, code: 'finished' });
   });
 
+  test('as an exam is a new form every time, counted for everybody', async () => {
+    const { deps, anna } = await setUp();
+    const ben = await testPerson(database().db, 'ben', 'trainee');
+    const form = async (actor: ActingPerson) => {
+      const { sessionId } = await begin(deps, actor, 'exam');
+      const session = await deps.quizzes.find(sessionId);
+      return (session?.items ?? []).map(({ item }) => item.id);
+    };
+    const first = await form(anna);
+    const second = await form(anna);
+    expect(second.length).toBe(4);
+    expect(second.filter((id) => first.includes(id)).length).toBeLessThan(4);
+    await begin(deps, anna, 'practice'); // does not count
+    const { exposure, seen } = await deps.quizzes.examItems(ben.userId);
+    expect([...exposure.values()].reduce((a, b) => a + b, 0)).toBe(8);
+    expect(seen.size).toBe(0);
+    expect((await deps.quizzes.examItems(anna.userId)).seen).toEqual(
+      new Set([...first, ...second]),
+    );
+  });
+
   test('as an exam is over with its time, marked as it stands', async () => {
     const { deps, anna } = await setUp();
     const { sessionId, right } = await begin(deps, anna, 'exam');

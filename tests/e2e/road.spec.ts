@@ -134,11 +134,28 @@ async function answer(page: Page, item: QuizItem): Promise<void> {
       .filter({ has: page.getByText(text, { exact: true }) })
       .click();
   if (item.kind === 'true-false') return choose(item.right ? '对' : '不对');
-  if (item.kind === 'single' || item.kind === 'multiple') {
+  switch (item.kind) {
+    case 'match':
+      for (const [at, { wording }] of item.pairs.entries()) {
+        const radio = main.getByRole('group').nth(at).getByRole('radio', { name: wording.zh });
+        await main.getByRole('group').nth(at).locator('label').filter({ has: radio }).click();
+      }
+      return;
+    case 'fill-in':
+      return main.getByRole('textbox').fill(item.samples[0]?.zh ?? '');
+    case 'numeric':
+      return main.getByRole('textbox').fill(String(item.value));
+    case 'hot-text':
+      for (const line of item.lines)
+        for (const part of line.who === 'agent' ? line.parts : [])
+          if (part.fault)
+            await main.getByRole('button', { name: part.text.zh, exact: true }).click();
+      return;
+  }
+  if (item.kind !== 'order') {
     for (const option of item.options) if (option.right) await choose(option.text.zh);
     return;
   }
-  if (item.kind !== 'order') throw new Error(`the road draws no ${item.kind} item`);
   for (const [at, { zh }] of item.steps.entries()) {
     const steps = await main.getByRole('listitem').allInnerTexts();
     const up = main.getByRole('button', { name: `上移：${zh}`, exact: true });

@@ -27,6 +27,8 @@ export const quizSessions = pgTable('quiz_sessions', {
   source: jsonb('source').$type<QuizSource>().notNull(),
   seed: bigint('seed', { mode: 'number' }).notNull(),
   items: jsonb('items').$type<QuizSession['items']>().notNull(),
+  answered: integer('answered').notNull().default(0),
+  toReview: boolean('to_review').notNull().default(false), // has answers that are not in the log of reviews
   itemCount: integer('item_count').generatedAlwaysAs(sql`jsonb_array_length(items)`),
   pass: real('pass').notNull(),
   startedAt: timestamp('started_at', { withTimezone: true }).notNull(),

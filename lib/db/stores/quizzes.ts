@@ -1,9 +1,60 @@
-import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm';
-import type { QuizSession, QuizStore, StoredAnswer } from '@/lib/usecases/ports/quiz-store';
+import { and, asc, count, desc, eq, gte, inArray, sql } from 'drizzle-orm';
+import type {
+  QuizSession,
+  QuizSessionFacts,
+  QuizStore,
+  StoredAnswer,
+} from '@/lib/usecases/ports/quiz-store';
 import type { Database } from '../database';
+import { milliseconds } from '../milliseconds';
 import { quizAnswers, quizSessions } from '../schema/quizzes';
 import { isUniqueViolation } from '../sql-state';
 import { transaction } from '../transaction';
+
+/** How far back the exposure of items is counted, in exams of anybody and of one's own. */
+const LATEST_EXAMS = 300;
+const OWN_EXAMS = 5;
+/** More sittings than anybody has; a limit keeps one person from filling the memory. */
+const MOST_LISTED = 100_000;
+
+type ListedSession = [
+  id: string,
+  personId: string,
+  kind: 'practice' | 'exam',
+  title: QuizSessionFacts['title'],
+  source: QuizSessionFacts['source'],
+  seed: number,
+  itemCount: number,
+  answered: number,
+  pass: number,
+  startedAt: number,
+  deadlineAt: number | null,
+  finishedAt: number | null,
+  score: number | null,
+  trackId: string | null,
+  stepId: string | null,
+];
+
+function toFacts(row: ListedSession): QuizSessionFacts {
+  const [id, personId, kind, title, source, seed, itemCount, answered, pass, ...rest] = row;
+  const [startedAt, deadlineAt, finishedAt, score, trackId, stepId] = rest;
+  return {
+    id,
+    personId,
+    kind,
+    title,
+    source,
+    seed,
+    itemCount,
+    answered,
+    pass,
+    startedAt: new Date(startedAt),
+    deadlineAt: deadlineAt === null ? null : new Date(deadlineAt),
+    finishedAt: finishedAt === null ? null : new Date(finishedAt),
+    score,
+    forStep: trackId && stepId ? { trackId, stepId } : null,
+  };
+}
 
 /** Sittings of quizzes on PGlite or PostgreSQL. */
 export function createQuizStore(db: Database): QuizStore {
@@ -48,6 +99,13 @@ export function createQuizStore(db: Database): QuizStore {
             target: [quizAnswers.sessionId, quizAnswers.position],
             set: { answer, credit, judged, answeredAt },
           });
+        await tx
+          .update(quizSessions)
+          .set({
+            toReview: true,
+            ...(known ? {} : { answered: sql`${quizSessions.answered} + 1` }),
+          })
+          .where(eq(quizSessions.id, id));
         return {
           ok: true as const,
           stored: { position, answer, credit, judged, answeredAt },
@@ -71,37 +129,53 @@ export function createQuizStore(db: Database): QuizStore {
 
     async list({ personIds, limit }) {
       if (personIds.length === 0) return [];
-      const query = db
+      const q = quizSessions;
+      const some = db
+        .select()
+        .from(q)
+        .where(inArray(q.personId, [...personIds]))
+        .orderBy(desc(q.startedAt), asc(q.id))
+        .limit(limit ?? MOST_LISTED)
+        .as('some');
+      // one value instead of thousands: years of sittings are read at every look at the day
+      const [row] = await db
         .select({
-          session: {
-            id: quizSessions.id,
-            personId: quizSessions.personId,
-            kind: quizSessions.kind,
-            title: quizSessions.title,
-            source: quizSessions.source,
-            seed: quizSessions.seed,
-            pass: quizSessions.pass,
-            startedAt: quizSessions.startedAt,
-            deadlineAt: quizSessions.deadlineAt,
-            finishedAt: quizSessions.finishedAt,
-            score: quizSessions.score,
-            trackId: quizSessions.trackId,
-            stepId: quizSessions.stepId,
-          },
-          itemCount: sql<number>`${quizSessions.itemCount}`.mapWith(Number),
-          answered: sql<number>`(SELECT count(*) FROM ${quizAnswers}
-            WHERE ${quizAnswers.sessionId} = ${quizSessions.id})`.mapWith(Number),
+          all: sql<
+            ListedSession[] | null
+          >`json_agg(json_build_array(${some.id}, ${some.personId}, ${some.kind},
+            ${some.title}, ${some.source}, ${some.seed}, ${some.itemCount}, ${some.answered}, ${some.pass},
+            ${milliseconds(some.startedAt)}, ${milliseconds(some.deadlineAt)}, ${milliseconds(some.finishedAt)},
+            ${some.score}, ${some.trackId}, ${some.stepId}) ORDER BY ${some.startedAt} DESC, ${some.id})`,
         })
-        .from(quizSessions)
-        .where(inArray(quizSessions.personId, [...personIds]))
-        .orderBy(desc(quizSessions.startedAt), asc(quizSessions.id));
-      const rows = await (limit === undefined ? query : query.limit(limit));
-      return rows.map(({ session: { trackId, stepId, ...rest }, itemCount, answered }) => ({
-        ...rest,
-        itemCount,
-        answered,
-        forStep: trackId && stepId ? { trackId, stepId } : null,
-      }));
+        .from(some);
+      return (row?.all ?? []).map(toFacts);
+    },
+
+    async examItems(personId) {
+      const latest = (mine: boolean) => {
+        const some = db
+          .select({ items: quizSessions.items })
+          .from(quizSessions)
+          .where(
+            and(
+              eq(quizSessions.kind, 'exam'),
+              mine ? eq(quizSessions.personId, personId) : undefined,
+            ),
+          )
+          .orderBy(desc(quizSessions.startedAt))
+          .limit(mine ? OWN_EXAMS : LATEST_EXAMS)
+          .as('some');
+        return db
+          .select({ id: sql<string>`each -> 'item' ->> 'id'`, times: count() })
+          .from(some)
+          .crossJoin(sql`jsonb_array_elements(${some.items}) AS each`)
+          .groupBy(sql`1`);
+      };
+      const [everybody, own] = await Promise.all([latest(false), latest(true)]);
+      return {
+        exposure: new Map(everybody.map((row) => [row.id, row.times])),
+        seen: new Set(own.map((row) => row.id)),
+      };
     },
 
     async rightItems(personId) {
@@ -135,6 +209,8 @@ function toSession({
   trackId,
   stepId,
   itemCount: _,
+  answered: __,
+  toReview: ___,
   ...row
 }: typeof quizSessions.$inferSelect): QuizSession {
   return { ...row, forStep: trackId && stepId ? { trackId, stepId } : null };

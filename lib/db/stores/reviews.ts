@@ -8,6 +8,7 @@ import type {
   ReviewStore,
 } from '@/lib/usecases/ports/review-store';
 import type { Database } from '../database';
+import { milliseconds } from '../milliseconds';
 import { attempts } from '../schema/attempts';
 import { people } from '../schema/people';
 import { quizAnswers, quizSessions } from '../schema/quizzes';
@@ -30,6 +31,12 @@ export function createReviewStore(db: Database): ReviewStore {
           .from(people)
           .where(eq(people.id, personId))
           .for('no key update');
+        // no answer comes in between what is read and what is marked as taken
+        await tx
+          .select({ id: quizSessions.id })
+          .from(quizSessions)
+          .where(and(eq(quizSessions.personId, personId), eq(quizSessions.toReview, true)))
+          .for('update');
         const pending = await pendingOf(tx, personId);
         if (isEmpty(pending)) return 0;
         const cards = await cardsOf(tx, personId);
@@ -75,6 +82,7 @@ async function pendingOf(db: Database, personId: string): Promise<Pending> {
     .where(
       and(
         eq(quizSessions.personId, personId),
+        eq(quizSessions.toReview, true),
         eq(quizAnswers.reviewed, false),
         // answers of an exam may be changed until it is over
         or(eq(quizSessions.kind, 'practice'), isNotNull(quizSessions.finishedAt)),
@@ -116,9 +124,43 @@ async function pendingOf(db: Database, personId: string): Promise<Pending> {
 const isEmpty = ({ answers, calls }: Pending): boolean => answers.length + calls.length === 0;
 
 async function cardsOf(db: Database, personId: string): Promise<MemoryCard[]> {
-  const rows = await db.select().from(reviewCards).where(eq(reviewCards.personId, personId));
-  return rows.map(({ personId: _, lastAt, ...row }) => ({ ...row, lastAt: lastAt.getTime() }));
+  const c = reviewCards;
+  // one value instead of thousands: all cards are read at every look at the day
+  const [row] = await db
+    .select({
+      all: sql<
+        CardRow[] | null
+      >`json_agg(json_build_array(${c.card}, ${c.stability}, ${c.difficulty},
+        ${milliseconds(c.lastAt)}, ${c.reviews}, ${c.lapses}, ${c.importance}, ${c.caseId}, ${c.title}))`,
+    })
+    .from(c)
+    .where(eq(c.personId, personId));
+  return (row?.all ?? []).map(
+    ([card, stability, difficulty, lastAt, reviewed, lapses, importance, caseId, title]) => ({
+      card,
+      stability,
+      difficulty,
+      lastAt,
+      reviews: reviewed,
+      lapses,
+      importance,
+      caseId,
+      title,
+    }),
+  );
 }
+
+type CardRow = [
+  card: CardId,
+  stability: number,
+  difficulty: number,
+  lastAt: number,
+  reviews: number,
+  lapses: number,
+  importance: MemoryCard['importance'],
+  caseId: string | null,
+  title: MemoryCard['title'],
+];
 
 async function write(
   db: Database,
@@ -160,14 +202,18 @@ async function write(
 }
 
 async function markTaken(db: Database, { answers, calls }: Pending): Promise<void> {
-  const bySession = new Map<string, number[]>();
-  for (const { sessionId, position } of answers)
-    bySession.set(sessionId, [...(bySession.get(sessionId) ?? []), position]);
-  for (const [sessionId, positions] of bySession)
+  const sessions = [...new Set(answers.map((answer) => answer.sessionId))];
+  if (sessions.length > 0) {
+    // the whole of each sitting was read, and it is locked
     await db
       .update(quizAnswers)
       .set({ reviewed: true })
-      .where(and(eq(quizAnswers.sessionId, sessionId), inArray(quizAnswers.position, positions)));
+      .where(inArray(quizAnswers.sessionId, sessions));
+    await db
+      .update(quizSessions)
+      .set({ toReview: false })
+      .where(inArray(quizSessions.id, sessions));
+  }
   if (calls.length > 0)
     await db
       .update(attempts)

@@ -81,6 +81,11 @@ export interface QuizStore {
   ): Promise<QuizSession | null>;
   /** Newest first. */
   list(filter: { personIds: readonly string[]; limit?: number }): Promise<QuizSessionFacts[]>;
+  /**
+   * Which items the latest exams held: how often in the last few hundred of anybody, and which of them this person had in
+   * earlier exams of their own.
+   */
+  examItems(personId: string): Promise<{ exposure: Map<string, number>; seen: Set<string> }>;
   /** Ids of the items that the person has ever answered right. */
   rightItems(personId: string): Promise<Set<string>>;
 }
