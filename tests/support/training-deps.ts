@@ -66,10 +66,25 @@ export const TEST_TRACK = Track.parse({
 
 let content: Content | undefined;
 
+const CLASSIC: ReadonlySet<string> = new Set(['single', 'multiple', 'true-false', 'order']);
+
+/** The shipped content with the short track; its bank without kinds that need a language model to be answered right. */
+function testContent(): Content {
+  const shipped = shippedContent();
+  const bank = shipped.quizBanks.get(TEST_BANK);
+  if (!bank) throw new Error(`no bank ${TEST_BANK}`);
+  const items = bank.items.filter((id) => CLASSIC.has(shipped.quizItems.get(id)?.kind ?? ''));
+  return {
+    ...shipped,
+    quizBanks: new Map([...shipped.quizBanks, [TEST_BANK, { ...bank, items }]]),
+    tracks: new Map([[TEST_TRACK.id, TEST_TRACK]]),
+  };
+}
+
 /** Real stores on the given database; the shipped content with the short track beside it. */
 export function testTrainingDeps(db: Database): TrainingDeps & { tick(ms: number): void } {
   const calls = testCallDeps(db);
-  content ??= { ...shippedContent(), tracks: new Map([[TEST_TRACK.id, TEST_TRACK]]) };
+  content ??= testContent();
   const only = content;
   const deps = {
     ...calls,
