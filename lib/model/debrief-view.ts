@@ -1,5 +1,7 @@
+import type { CorrectionStatus } from './correction';
 import type { CallMode } from './log';
 import type { MoodLevels, MoodName } from './mood';
+import type { MoveId } from './move-id';
 import type { Report } from './report';
 import type { Text } from './text';
 
@@ -15,6 +17,11 @@ export interface DebriefTurn {
   place: string | null;
   /** The recommended reply at this place, where one is known. */
   recommended: Text | null;
+  /** For replies typed or spoken: the moves that were heard, and what the trainee said was meant. */
+  typed: {
+    heard: MoveId[];
+    correction: { status: CorrectionStatus; meant: MoveId[] } | null;
+  } | null;
 }
 
 /** The debrief (复盘) of a finished attempt. */
@@ -37,6 +44,8 @@ export interface DebriefView {
   facts: { label: Text; told: boolean }[];
   forkedFrom: { attemptId: string; seq: number } | null;
   canFork: boolean;
+  /** The reader may say what a typed reply was meant to be. */
+  canCorrect: boolean;
   wrapUp: { class: string; nextContactDays: number | null; notes: string } | null;
   preparation: { identity: string; goal: string; time: string } | null;
 }

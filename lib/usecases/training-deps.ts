@@ -3,7 +3,6 @@ import type { Accounts } from './ports/accounts';
 import type { AssignmentStore } from './ports/assignment-store';
 import type { AttemptFacts } from './ports/attempt-facts';
 import type { CertificateStore } from './ports/certificate-store';
-import type { CorrectionStore } from './ports/correction-store';
 import type { EnrolmentStore } from './ports/enrolment-store';
 import type { PeopleDirectory } from './ports/people-directory';
 import type { QuizStore } from './ports/quiz-store';
@@ -23,5 +22,4 @@ export interface TrainingDeps extends CallDeps {
   accounts: Accounts;
   reviews: ReviewStore;
   reviewSettings: ReviewSettingsStore;
-  corrections: CorrectionStore;
 }

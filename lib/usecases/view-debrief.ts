@@ -1,4 +1,6 @@
 import { decide } from '@/lib/access/decide';
+import type { AgentAction } from '@/lib/model/action';
+import type { Correction } from '@/lib/model/correction';
 import type { DebriefTurn, DebriefView } from '@/lib/model/debrief-view';
 import type { LogEntry } from '@/lib/model/log';
 import { fill } from '@/lib/patient/fill';
@@ -7,6 +9,8 @@ import type { CallDeps } from './call-deps';
 import { openCall } from './open-call';
 import type { ActingPerson } from './ports';
 import { relationTo } from './relation-to';
+
+const MOST_CORRECTIONS = 100;
 
 export type DebriefResult =
   | { ok: true; debrief: DebriefView }
@@ -24,7 +28,10 @@ export async function viewDebrief(
   const relation = await relationTo(deps.teams, actor, attempt.traineeId);
   if (decide(actor.role, 'attempt.view-debrief', relation) === 'deny')
     return { ok: false, code: 'not-found' };
-  const report = await deps.attempts.report(attemptId);
+  const [report, corrections] = await Promise.all([
+    deps.attempts.report(attemptId),
+    deps.corrections.list({ personIds: [attempt.traineeId], attemptId, limit: MOST_CORRECTIONS }),
+  ]);
   if (!report || !attempt.finishedAt) return { ok: false, code: 'not-finished' };
   const kase = patient.script.case;
   const persona = content.personas.get(attempt.pins.personaId);
@@ -41,7 +48,7 @@ export async function viewDebrief(
       finishedAt: attempt.finishedAt.getTime(),
       endingTitle: kase.endings.find((e) => e.id === report.ending)?.title ?? null,
       report,
-      turns: transcript(patient, attempt.pins.house, state.entries),
+      turns: transcript(patient, attempt.pins.house, state.entries, corrections),
       portrait: patient.script.persona.portrait,
       personaName: persona?.name ?? { zh: '', en: '' },
       personaAbout: persona?.about ?? { zh: '', en: '' },
@@ -51,9 +58,22 @@ export async function viewDebrief(
       })),
       forkedFrom: attempt.forkedFrom,
       canFork: relation === 'own' && attempt.pins.mode !== 'exam',
+      canCorrect: decide(actor.role, 'correction.suggest', relation) === 'allow',
       wrapUp: state.wrapUp,
       preparation: state.preparation,
     },
+  };
+}
+
+function typed(
+  action: Extract<AgentAction, { type: 'say' }>,
+  correction: Correction | undefined,
+): DebriefTurn['typed'] {
+  return {
+    heard: [...new Set(action.moves.map(({ id }) => id))],
+    correction: correction
+      ? { status: correction.status, meant: correction.settled ?? correction.meant }
+      : null,
   };
 }
 
@@ -62,6 +82,7 @@ function transcript(
   patient: Patient,
   house: Parameters<typeof fill>[1],
   entries: readonly LogEntry[],
+  corrections: readonly Correction[],
 ): DebriefTurn[] {
   const turns: DebriefTurn[] = [];
   let place = 'opening/hello';
@@ -77,6 +98,13 @@ function transcript(
         seq,
         place,
         recommended: best ? fill(best.text, house, patient.script.names) : null,
+        typed:
+          action.how === 'pick'
+            ? null
+            : typed(
+                action,
+                corrections.find((c) => c.seq === seq),
+              ),
       });
     }
     if (!reaction) continue;
@@ -95,6 +123,7 @@ function transcript(
       seq: null,
       place: null,
       recommended: null,
+      typed: null,
     });
   }
   return turns;

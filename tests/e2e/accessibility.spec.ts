@@ -17,6 +17,8 @@ const PAGES: readonly { role: Role | null; paths: readonly string[] }[] = [
       '/cases/front-desk/wait-over-fifteen-minutes',
       '/cases?q=zzzz',
       '/history',
+      '/handbook',
+      '/handbook/say-who-calls',
       '/quizzes',
       '/tracks',
       '/tracks/follow-up-agent',
@@ -24,7 +26,10 @@ const PAGES: readonly { role: Role | null; paths: readonly string[] }[] = [
       '/nowhere',
     ],
   },
-  { role: 'trainer', paths: ['/team', '/team/assign', '/team/teams', '/today'] },
+  {
+    role: 'trainer',
+    paths: ['/team', '/team/assign', '/team/teams', '/team/corrections', '/today'],
+  },
   { role: 'supervisor', paths: ['/certificates', '/certificates?q=zzzz', '/today'] },
   { role: 'administrator', paths: ['/people', '/settings', '/today'] },
 ];

@@ -1,5 +1,6 @@
 import type { Database } from '@/lib/db/database';
 import { createAttemptStore } from '@/lib/db/stores/attempts';
+import { createCorrectionStore } from '@/lib/db/stores/corrections';
 import { createPeopleStore } from '@/lib/db/stores/people';
 import { createSettingsStore } from '@/lib/db/stores/settings';
 import { createTeamStore } from '@/lib/db/stores/teams';
@@ -14,6 +15,7 @@ export function testCallDeps(db: Database): CallDeps & { tick(ms: number): void 
   let next = 0;
   return {
     attempts: createAttemptStore(db),
+    corrections: createCorrectionStore(db),
     content: { current: shippedContent },
     language: {
       version: 'test',

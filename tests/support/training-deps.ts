@@ -1,8 +1,8 @@
+import { loadDetect } from '@/lib/cli/load-detect';
 import type { Database } from '@/lib/db/database';
 import { createAssignmentStore } from '@/lib/db/stores/assignments';
 import { createAttemptFacts } from '@/lib/db/stores/attempt-facts';
 import { createCertificateStore } from '@/lib/db/stores/certificates';
-import { createCorrectionStore } from '@/lib/db/stores/corrections';
 import { createEnrolmentStore } from '@/lib/db/stores/enrolments';
 import { createPeopleDirectory } from '@/lib/db/stores/people-directory';
 import { createQuizStore } from '@/lib/db/stores/quizzes';
@@ -65,6 +65,7 @@ export const TEST_TRACK = Track.parse({
 });
 
 let content: Content | undefined;
+const detect = loadDetect();
 
 const CLASSIC: ReadonlySet<string> = new Set(['single', 'multiple', 'true-false', 'order']);
 
@@ -88,6 +89,8 @@ export function testTrainingDeps(db: Database): TrainingDeps & { tick(ms: number
   const only = content;
   const deps = {
     ...calls,
+    // typed quiz answers are judged by what is heard in them
+    language: { version: 'test', detect },
     content: { current: () => only },
     teams: createTeamStore(db),
     quizzes: createQuizStore(db),
@@ -98,7 +101,6 @@ export function testTrainingDeps(db: Database): TrainingDeps & { tick(ms: number
     facts: createAttemptFacts(db),
     reviews: createReviewStore(db),
     reviewSettings: createReviewSettingsStore(db),
-    corrections: createCorrectionStore(db),
     accounts: {
       username: (raw: string) => (/^[a-z0-9-]{2,32}$/.test(raw) ? raw : null),
       inventPassword: () => 'invented-password',

@@ -3,6 +3,7 @@ import { markText } from '@/components/debrief/mark-text';
 import type { DebriefView } from '@/lib/model/debrief-view';
 import { DIMENSIONS } from '@/lib/model/dimension';
 import type { Locale } from '@/lib/model/locale';
+import { moveChoices } from '@/lib/server/i18n/move-choices';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 
 /** A debrief in the reader's language. Marks are cut in the words as they were said, before any conversion of script. */
@@ -45,6 +46,7 @@ export function debriefProps(view: DebriefView, locale: Locale, patientName: str
         seq: turn.seq,
         recommended: turn.recommended && words(turn.recommended),
         findings: own.map(({ mark }) => mark),
+        typed: turn.typed,
       };
     }),
     levels: view.turns.flatMap((turn) =>
@@ -66,6 +68,8 @@ export function debriefProps(view: DebriefView, locale: Locale, patientName: str
     facts: view.facts.map((fact) => ({ label: words(fact.label), told: fact.told })),
     wrapUp: view.wrapUp,
     canFork: view.canFork,
+    canCorrect: view.canCorrect,
+    moveChoices: moveChoices(words),
     forkedFrom: view.forkedFrom?.attemptId ?? null,
     againHref: `/cases/${view.caseId}`,
   };

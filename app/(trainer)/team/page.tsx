@@ -1,4 +1,4 @@
-import { ClipboardCheck, SearchX, UserPlus, UsersRound } from 'lucide-react';
+import { ClipboardCheck, MessageCircleQuestion, SearchX, UserPlus, UsersRound } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
@@ -46,6 +46,10 @@ export default async function TeamPage(props: {
         description={t('about')}
         actions={
           <>
+            <Link href="/team/corrections" className={buttonClass({ variant: 'ghost' })}>
+              <MessageCircleQuestion aria-hidden className="size-5" />
+              {t('toCorrections')}
+            </Link>
             <Link href="/team/teams" className={buttonClass({ variant: 'secondary' })}>
               <UsersRound aria-hidden className="size-5" />
               {t('toTeams')}

@@ -7,6 +7,7 @@ import { PARSED_CONTENT } from '@/lib/content/parsed-cache';
 import { migrate } from '@/lib/db/migrate';
 import { openDatabase } from '@/lib/db/open-database';
 import { createAttemptStore } from '@/lib/db/stores/attempts';
+import { createCorrectionStore } from '@/lib/db/stores/corrections';
 import { createPeopleStore } from '@/lib/db/stores/people';
 import { createSettingsStore } from '@/lib/db/stores/settings';
 import { createTeamStore } from '@/lib/db/stores/teams';
@@ -35,6 +36,7 @@ export async function benchServer(): Promise<Figure[]> {
     const detect = loadDetect();
     let ids = 0;
     const deps: CallDeps = {
+      corrections: createCorrectionStore(database.db),
       attempts: createAttemptStore(database.db),
       content: { current: () => content },
       language: { version: 'bench', detect },

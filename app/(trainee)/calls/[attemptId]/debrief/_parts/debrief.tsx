@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { DebriefProps } from '@/components/debrief/debrief-props';
 import { DebriefScreen } from '@/components/debrief/debrief-screen';
 import { Alert } from '@/components/ui/alert';
-import { fork } from '../actions';
+import { fork, meant } from '../actions';
 
 /** The debrief with its one action: try again from a turn. */
 export function Debrief(props: DebriefProps) {
@@ -27,7 +27,14 @@ export function Debrief(props: DebriefProps) {
           {t('forkRefused')}
         </Alert>
       )}
-      <DebriefScreen {...props} forking={forking} onFork={tryAgain} />
+      <DebriefScreen
+        {...props}
+        forking={forking}
+        onFork={tryAgain}
+        onMeant={(seq, moves, note) =>
+          meant({ attemptId: props.attemptId, seq, moves: [...moves], note })
+        }
+      />
     </>
   );
 }

@@ -1,0 +1,75 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Alert } from '@/components/ui/alert';
+import { Button } from '@/components/ui/button';
+import { Checklist, type ChecklistChoice } from '@/components/ui/checklist';
+import { Field } from '@/components/ui/field';
+import { Textarea } from '@/components/ui/textarea';
+import { decide } from '../actions';
+
+/** Confirm, change and confirm, or reject: one decision, kept for good. */
+export function DecideForm(props: {
+  correctionId: string;
+  meant: readonly string[];
+  choices: readonly ChecklistChoice[];
+}) {
+  const t = useTranslations('corrections');
+  const [moves, setMoves] = useState<string[]>([...props.meant]);
+  const [changing, setChanging] = useState(false);
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState<'confirm' | 'reject' | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const send = async (confirm: boolean) => {
+    setBusy(confirm ? 'confirm' : 'reject');
+    const { correctionId } = props;
+    const code = await decide({ correctionId, confirm, moves, reason }).catch(() => 'lost');
+    setRefused(code);
+    setBusy(null);
+  };
+  return (
+    <div className="mt-4 space-y-3 border-t border-line pt-4">
+      {changing && (
+        <>
+          <Checklist
+            choices={props.choices}
+            chosen={moves}
+            onChange={setMoves}
+            groups={(['good', 'faults'] as const).map((id) => ({ id, title: t(id) }))}
+            labels={{ search: t('search'), clear: t('clear'), nothing: t('noMove') }}
+          />
+          <Field label={t('reason')}>
+            <Textarea
+              value={reason}
+              maxLength={300}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          </Field>
+        </>
+      )}
+      {refused && (
+        <Alert tone="signal" live>
+          {t(refused === 'decided' ? 'alreadyDecided' : 'refused')}
+        </Alert>
+      )}
+      <div className="flex flex-wrap gap-2.5 max-sm:[&>*]:flex-1">
+        <Button loading={busy === 'confirm'} disabled={busy !== null} onClick={() => send(true)}>
+          {t('confirm')}
+        </Button>
+        {!changing && (
+          <Button variant="secondary" disabled={busy !== null} onClick={() => setChanging(true)}>
+            {t('change')}
+          </Button>
+        )}
+        <Button
+          variant="ghost"
+          loading={busy === 'reject'}
+          disabled={busy !== null}
+          onClick={() => send(false)}
+        >
+          {t('reject')}
+        </Button>
+      </div>
+    </div>
+  );
+}
