@@ -42,10 +42,20 @@ export type SlotLines = z.infer<typeof SlotLines>;
 export const Register = z.enum(['plain', 'polite', 'curt', 'elderly']);
 export type Register = z.infer<typeof Register>;
 
-/** `scenarios/lines/<register>.yaml` */
-export const SharedLines = z.strictObject({
-  format: z.literal(1),
-  register: Register,
-  lines: z.record(LineSlot, LinesByMood),
-});
+/** Channels with words of their own, said instead of those of the register: nobody hangs up at a desk. */
+export const CHANNELS_WITH_LINES = ['desk'] as const;
+
+/** `scenarios/lines/<register>.yaml` with every slot, or `<channel>.yaml` with those that differ there. */
+export const SharedLines = z
+  .strictObject({
+    format: z.literal(1),
+    register: z.enum([...Register.options, ...CHANNELS_WITH_LINES]),
+    lines: SlotLines,
+  })
+  .superRefine(({ register, lines }, ctx) => {
+    if (CHANNELS_WITH_LINES.some((channel) => channel === register)) return;
+    for (const slot of LINE_SLOTS)
+      if (!lines[slot])
+        ctx.addIssue({ code: 'custom', path: ['lines'], message: `has no \`${slot}\`` });
+  });
 export type SharedLines = z.infer<typeof SharedLines>;

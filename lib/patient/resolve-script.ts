@@ -55,10 +55,12 @@ export function resolveScript(
 
   const register = content.lines.get(persona.register);
   const plain = content.lines.get('plain');
+  const desk = kase.channel === 'desk' ? content.lines.get('desk') : undefined;
   const slots = {} as Record<LineSlot, LinesByMood[]>;
   for (const slot of LINE_SLOTS) {
     const chain = [
       kase.lines[slot],
+      desk?.lines[slot],
       persona.lines[slot],
       register?.lines[slot],
       plain?.lines[slot],
