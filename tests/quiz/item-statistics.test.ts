@@ -6,12 +6,12 @@ const KEY = 0;
 const solves = (ability: number, difficulty: number) => 1 / (1 + Math.exp(difficulty - ability));
 
 /**
- * 400 simulated examinees over twelve sound items, one that everybody guesses, and one whose key is wrong: the better
+ * 1,200 simulated examinees over twelve sound items, one that everybody guesses, and one whose key is wrong: the better
  * they are, the more choose option 2.
  */
 function examinees(): ScoredSitting[] {
   const chance = seededNumbers(3);
-  return Array.from({ length: 400 }, () => {
+  return Array.from({ length: 1200 }, () => {
     const ability = 2 * (chance() + chance() + chance()) - 3;
     const credits = new Map<string, number>();
     const chosen = new Map<string, number[]>();
