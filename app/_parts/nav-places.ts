@@ -7,6 +7,7 @@ export type NavPlace =
   | 'quizzes'
   | 'tracks'
   | 'history'
+  | 'review'
   | 'handbook'
   | 'team'
   | 'assign'
@@ -20,6 +21,7 @@ export const NAV_HREF: Readonly<Record<NavPlace, string>> = {
   quizzes: '/quizzes',
   tracks: '/tracks',
   history: '/history',
+  review: '/review',
   handbook: '/handbook',
   team: '/team',
   assign: '/team/assign',
@@ -40,8 +42,27 @@ const TRAINING: readonly NavPlace[] = [
 /** The places of a role, its own work first; everybody may also train. Phones show the first five in the tab bar. */
 export const NAV_OF_ROLE: Readonly<Record<Role, readonly NavPlace[]>> = {
   trainee: TRAINING,
-  trainer: ['team', 'assign', 'cases', 'today', 'history', 'quizzes', 'tracks', 'handbook'],
-  supervisor: ['certificates', 'cases', 'today', 'history', 'quizzes', 'tracks', 'handbook'],
+  trainer: [
+    'team',
+    'assign',
+    'cases',
+    'today',
+    'history',
+    'quizzes',
+    'tracks',
+    'review',
+    'handbook',
+  ],
+  supervisor: [
+    'certificates',
+    'cases',
+    'today',
+    'history',
+    'quizzes',
+    'tracks',
+    'review',
+    'handbook',
+  ],
   administrator: [
     'people',
     'settings',

@@ -65,6 +65,8 @@ const AgendaItem = z.strictObject({
   heard_by: z.array(MoveId).optional(),
   explored_by: z.array(MoveId).optional(),
   acts: z.array(PatientAct).optional(),
+  /** `false`: where the case has replies of its own at a place of this item, those of the module are not mixed in. */
+  module_replies: z.boolean().default(true),
 });
 
 const AgreementOffer = z.strictObject({

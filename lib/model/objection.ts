@@ -23,6 +23,7 @@ export const ItemLines = z.strictObject({
   answered: LinesByMood, // got an answer: checks it with a last question or half agrees
   settled: LinesByMood, // lets it rest
   hardened: LinesByMood, // was treated badly or not heard: pushes back
+  prompt: LinesByMood.optional(), // the reply did not help: instead of the general words for that
   returns: LinesByMood.optional(), // brings it up again at the decision when it was settled without being heard
 });
 export type ItemLines = z.infer<typeof ItemLines>;

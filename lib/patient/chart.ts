@@ -264,7 +264,7 @@ function itemStages(
       target: `${name}/hardened`,
       say: [words('hardened')],
     },
-    { id: `${name}/${from}:stall`, guard: 'goesOn', say: ['slot:prompt'] },
+    { id: `${name}/${from}:stall`, guard: 'goesOn', say: [`prompt:${name}`] },
   ];
   const explores = (from: string): ChartStep => ({
     id: `${name}/${from}:explored`,
@@ -345,7 +345,7 @@ function itemStages(
         { id: `${name}/hardened:worsens`, guard: 'worsens', say: [words('hardened')] },
         answered('hardened', 'answeredKindly'),
         acknowledged('hardened'),
-        { id: `${name}/hardened:stall`, guard: 'goesOn', say: ['slot:prompt'] },
+        { id: `${name}/hardened:stall`, guard: 'goesOn', say: [`prompt:${name}`] },
       ],
     },
     ...(danger ? {} : { answered: { SAY: [worsens('answered'), ...leave] } }),

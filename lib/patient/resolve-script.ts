@@ -30,7 +30,9 @@ export function resolveScript(
     const name = entry.as ?? entry.use;
     for (const stage of STAGES) {
       const place = `${name}/${stage}`;
-      replies.set(place, [...(replies.get(place) ?? []), ...module.replies[stage]]);
+      const own = replies.get(place) ?? [];
+      if (entry.module_replies || own.length === 0)
+        replies.set(place, [...own, ...module.replies[stage]]);
       const words = module.script[stage] ?? module.script.raised;
       if (words && !advice.has(place)) advice.set(place, words);
     }

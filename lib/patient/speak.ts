@@ -21,12 +21,8 @@ const FALLBACK: Readonly<
 };
 
 /** Slots that only fill a pause: dropped when a fact is told in the same breath. */
-const FILLERS: ReadonlySet<string> = new Set([
-  'slot:prompt',
-  'slot:go-on',
-  'slot:waiting',
-  'slot:thanks',
-]);
+const FILLERS: ReadonlySet<string> = new Set(['slot:go-on', 'slot:waiting', 'slot:thanks']);
+const isFiller = (cue: string) => FILLERS.has(cue) || cue.startsWith('prompt:');
 
 /**
  * Turns cues into lines. Never says a line twice in a call: when all variants of a slot are used it says nothing for
@@ -44,7 +40,7 @@ export function speak(
   const told = context.facts.filter((id) => !before.facts.includes(id));
   const wanted = [
     ...(interrupted && context.ended === null ? ['slot:interrupted'] : []),
-    ...cues.filter((cue) => told.length === 0 || !FILLERS.has(cue)),
+    ...cues.filter((cue) => told.length === 0 || !isFiller(cue)),
     ...told.map((id) => `fact:${id}`),
   ];
   const says: SpokenLine[] = [];
@@ -62,10 +58,15 @@ export function speak(
           : cue === 'accepts' || cue === 'declines'
             ? `${cue}:${offerOf(context, before)}`
             : cue;
-    const picked = pick(script, slot, context.mood, next);
+    const [own, general] = slot.startsWith('prompt:')
+      ? [`item:${slot.slice('prompt:'.length)}/prompt`, 'slot:prompt']
+      : [slot, null];
+    const picked =
+      pick(script, own, context.mood, next) ??
+      (general ? pick(script, general, context.mood, next) : null);
     if (!picked) continue;
     next = picked.voice;
-    says.push({ id: picked.id, slot, text: fill(picked.text, house, script.names) });
+    says.push({ id: picked.id, slot: picked.slot, text: fill(picked.text, house, script.names) });
   }
   return { says, voice: next };
 }
@@ -94,7 +95,7 @@ function pick(
   slot: string,
   mood: MoodName,
   voice: Voice,
-): { id: string; text: Text; voice: Voice } | null {
+): { id: string; slot: string; text: Text; voice: Voice } | null {
   for (const [depth, lines] of sources(script, slot).entries()) {
     for (const key of FALLBACK[mood]) {
       const variants = (lines as Partial<Record<string, Text[]>>)[key];
@@ -107,7 +108,7 @@ function pick(
       if (free.length === 0) continue;
       const drawn = random(voice.random);
       const choice = free[Math.floor(drawn.value * free.length)] as { id: string; text: Text };
-      return { ...choice, voice: { random: drawn.state, used: [...voice.used, choice.id] } };
+      return { ...choice, slot, voice: { random: drawn.state, used: [...voice.used, choice.id] } };
     }
   }
   return null;

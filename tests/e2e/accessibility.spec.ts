@@ -17,6 +17,7 @@ const PAGES: readonly { role: Role | null; paths: readonly string[] }[] = [
       '/cases/front-desk/wait-over-fifteen-minutes',
       '/cases?q=zzzz',
       '/history',
+      '/review',
       '/handbook',
       '/handbook/say-who-calls',
       '/quizzes',
