@@ -4,6 +4,7 @@ import { lintCovers } from './lint/lint-covers';
 import { lintPlays } from './lint/lint-plays';
 import { lintReplies } from './lint/lint-replies';
 import { lintTexts } from './lint/lint-texts';
+import { lintTracks } from './lint/lint-tracks';
 import { loadContent } from './load-content';
 import type { Problem } from './problem';
 
@@ -23,7 +24,12 @@ export function validateContent(
   const problems = [...loaded.problems];
   for (const one of content.cases.values())
     problems.push(...lintCase(loaded, one), ...lintPlays(loaded, one, detect));
-  problems.push(...lintTexts(loaded), ...lintCovers(loaded), ...lintReplies(loaded, null));
+  problems.push(
+    ...lintTracks(loaded),
+    ...lintTexts(loaded),
+    ...lintCovers(loaded),
+    ...lintReplies(loaded, null),
+  );
   problems.sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.col - b.col,
   );
