@@ -2,6 +2,7 @@
 import { CircleUserRound, LogOut } from 'lucide-react';
 import { Avatar } from '@/components/ui/avatar';
 import { DropdownMenu, type MenuItem } from '@/components/ui/dropdown-menu';
+import { nameInitials } from '@/lib/model/name-initials';
 import type { NavItem } from './nav-item';
 import type { Theme } from './theme';
 import { useTheme } from './use-theme';
@@ -98,7 +99,7 @@ export function UserMenu({
           type="button"
           className="flex min-h-11 items-center gap-2.5 rounded-full p-1 transition-colors hover:bg-sunken focus-visible:rounded-full sm:pe-3.5"
         >
-          <Avatar name={user.name} decorative />
+          <Avatar name={user.name} initials={nameInitials(user.name)} decorative />
           <span className="sr-only">{labels.userMenu}</span>
           <span className="hidden text-start leading-tight sm:block">
             <span className="block text-sm font-semibold">{user.name}</span>

@@ -1,8 +1,9 @@
-import { NAME_TITLE } from '@/lib/model/name-title';
 import { cn } from './cn';
 
 export interface AvatarProps {
   name: string;
+  /** One to two characters that stand for the name. */
+  initials: string;
   size?: 'sm' | 'md' | 'lg';
   /** True where the name stands beside it. */
   decorative?: boolean;
@@ -16,8 +17,8 @@ const hues = [
   'bg-accent text-accent-ink',
 ];
 
-/** A colleague as initials: the last two characters of a Chinese name without its title, else the first letters. */
-export function Avatar({ name, size = 'md', decorative = false }: AvatarProps) {
+/** A colleague as initials, in a colour of their own. */
+export function Avatar({ name, initials, size = 'md', decorative = false }: AvatarProps) {
   let sum = 0;
   for (const char of name) sum += char.codePointAt(0) ?? 0;
   return (
@@ -28,21 +29,8 @@ export function Avatar({ name, size = 'md', decorative = false }: AvatarProps) {
         hues[sum % hues.length],
       )}
     >
-      <span aria-hidden>{initials(name)}</span>
+      <span aria-hidden>{initials}</span>
       {!decorative && <span className="sr-only">{name}</span>}
     </span>
   );
-}
-
-function initials(name: string): string {
-  const trimmed = name.trim();
-  if (/\p{Script=Han}/u.test(trimmed)) {
-    const untitled = trimmed.replace(NAME_TITLE, '');
-    return untitled ? [...untitled].slice(-2).join('') : ([...trimmed][0] ?? '');
-  }
-  return trimmed
-    .split(/\s+/)
-    .slice(0, 2)
-    .map((word) => [...word][0]?.toUpperCase() ?? '')
-    .join('');
 }

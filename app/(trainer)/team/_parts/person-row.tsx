@@ -5,6 +5,7 @@ import { StateBadge } from '@/app/(trainer)/_parts/state-badge';
 import { Sparkline } from '@/components/charts/sparkline';
 import { Avatar } from '@/components/ui/avatar';
 import { cn } from '@/components/ui/cn';
+import { nameInitials } from '@/lib/model/name-initials';
 import type { BoardRow } from '@/lib/model/team-view';
 import type { Text } from '@/lib/model/text';
 
@@ -27,7 +28,7 @@ export async function PersonRow(props: {
   return (
     <li className="grid gap-x-6 gap-y-4 py-5 md:grid-cols-2 lg:grid-cols-[10.5rem_minmax(0,1fr)_14rem_minmax(0,0.8fr)]">
       <div className="flex items-start gap-3">
-        <Avatar name={row.person.name} decorative />
+        <Avatar name={row.person.name} initials={nameInitials(row.person.name)} decorative />
         <div className="min-w-0">
           <h3 className="text-base font-semibold">
             <Link

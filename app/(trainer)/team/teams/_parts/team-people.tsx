@@ -7,6 +7,7 @@ import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import { IconButton } from '@/components/ui/icon-button';
 import { useToast } from '@/components/ui/use-toast';
+import { nameInitials } from '@/lib/model/name-initials';
 import { add, remove } from '../actions';
 
 export interface TeamPeopleProps {
@@ -39,7 +40,7 @@ export function TeamPeople({ teamId, part, people, canChange }: TeamPeopleProps)
     <ul className="divide-y divide-line" aria-busy={busy}>
       {people.map((person) => (
         <li key={person.id} className="flex min-h-13 items-center gap-3 py-1.5">
-          <Avatar name={person.name} size="sm" decorative />
+          <Avatar name={person.name} initials={nameInitials(person.name)} size="sm" decorative />
           <span className="min-w-0 flex-1">
             {part === 'member' ? (
               <Link
