@@ -1,0 +1,33 @@
+/** Why something in a file could not be taken as it stands. */
+export type ExchangeCode =
+  | 'file-too-large'
+  | 'not-text'
+  | 'not-a-package'
+  | 'unsafe-path'
+  | 'not-xml'
+  | 'declares-entities'
+  | 'unbalanced-braces'
+  | 'kind-not-carried'
+  | 'not-an-item'
+  | 'id-twice'
+  | 'several-answers'
+  | 'not-a-number'
+  | 'one-language'
+  | 'markup-dropped'
+  | 'feedback-dropped'
+  | 'credit-changed'
+  | 'category-dropped'
+  | 'filled-in';
+
+/**
+ * Something about an imported file that somebody must know. `refused`: that question (or the whole file) was not taken;
+ * `changed`: it was taken, and the message says what is different from the file. `line` counts from 1; 0 is the whole file.
+ */
+export interface ExchangeProblem {
+  severity: 'refused' | 'changed';
+  code: ExchangeCode;
+  file: string;
+  line: number;
+  id: string | null;
+  message: string;
+}

@@ -1,0 +1,59 @@
+import type { DraftItem } from '../draft-item';
+import type { ExchangeCode } from '../exchange-problem';
+import type { Words } from '../words';
+import type { GiftFormat } from './gift-piece';
+import { readGiftChoices } from './read-gift-choices';
+import { readGiftMatching } from './read-gift-matching';
+import { readGiftNumber } from './read-gift-number';
+import { splitFeedback } from './split-feedback';
+
+/** What the question around the answers already says. */
+export interface GiftContext {
+  format: GiftFormat;
+  tags: readonly string[];
+  says: Words | null;
+  unit: Words | null;
+  besidePairs: readonly (Words | null)[];
+}
+
+export type ReadAnswers =
+  | {
+      ok: true;
+      kind: DraftItem['kind'];
+      body: DraftItem['body'];
+      /** Feedback of the right answer, for where there is no general feedback. */
+      reason: Words | null;
+      changes: DraftItem['changes'];
+    }
+  | { ok: false; code: ExchangeCode; message: string };
+
+/** Reads what stands between the braces; which kind of question it is follows Moodle's own order of tests. */
+export function readGiftAnswers(text: string, context: GiftContext): ReadAnswers {
+  if (text === '') return refused('an essay has no right answer that could be marked here');
+  if (text.startsWith('>'))
+    return refused('the ordering plug-in is not read: use matching to places');
+  if (text.startsWith('#')) return readGiftNumber(text.slice(1), context);
+  if (text.includes('~')) return readGiftChoices(text, context);
+  if (text.includes('=') && text.includes('->')) return readGiftMatching(text, context);
+  return readTrueFalse(text, context);
+}
+
+function readTrueFalse(text: string, { format }: GiftContext): ReadAnswers {
+  const [answer = '', wrong, right] = splitFeedback(text, 3, format);
+  if (!/^(T|TRUE|F|FALSE)$/.test(answer))
+    return refused(
+      'a short answer is compared letter by letter; typed replies are judged by moves here',
+    );
+  return {
+    ok: true,
+    kind: 'true-false',
+    body: { right: answer.startsWith('T') },
+    reason: right ?? wrong ?? null,
+    changes:
+      wrong && right
+        ? [{ code: 'feedback-dropped', message: 'the feedback of the wrong answer is left out' }]
+        : [],
+  };
+}
+
+const refused = (message: string) => ({ ok: false, code: 'kind-not-carried', message }) as const;
