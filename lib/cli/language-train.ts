@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'yaml';
+import { keepHeldOut } from '@/lib/cli/held-out-store';
 import { commonCharacters, scriptTools } from '@/lib/cli/script-tools';
 import { artefactVersion, MODEL_FILE } from '@/lib/content/load-language-model';
 import { readUtterances } from '@/lib/content/read-utterances';
@@ -24,7 +25,7 @@ function main(): void {
     .parse(parse(readFileSync(join(content, 'moves/moves.yaml'), 'utf8')))
     .moves.map((move) => move.id);
   const lines = readUtterances(content);
-  const { artefact, suspects } = trainModel(
+  const { artefact, suspects, heldOut } = trainModel(
     lines,
     moves,
     makeTables(scriptTools(), commonCharacters()),
@@ -35,11 +36,12 @@ function main(): void {
   if (list) writeSuspects(list, suspects, lines);
   const data = encodeArtefact(artefact);
   const packed = brotliCompressSync(data, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
   });
   const file = join(content, MODEL_FILE);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, packed);
+  keepHeldOut(artefactVersion(data), lines, heldOut);
   process.stdout.write(
     `${JSON.stringify({ version: artefactVersion(data), lines: lines.length, features: artefact.header.features, bytes: packed.length, seconds: Math.round((performance.now() - started) / 1000) })}\n`,
   );

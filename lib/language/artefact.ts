@@ -1,4 +1,5 @@
 import { decodeAscending, encodeAscending } from '@/lib/language/ascending-codec';
+import type { DenseScorer } from '@/lib/language/dense-scorer';
 import type { LanguageModel } from '@/lib/language/language-model';
 import { readTables } from '@/lib/language/read-tables';
 import type { SparseScorer } from '@/lib/language/sparse-scorer';
@@ -11,6 +12,7 @@ export interface Artefact {
   readonly hashes: Uint32Array;
   readonly clauseScorer: SparseScorer;
   readonly wholeScorer: SparseScorer;
+  readonly denseScorer: DenseScorer;
 }
 
 /** One byte string with everything detection needs; the same content gives the same bytes. */
@@ -34,6 +36,19 @@ export function encodeArtefact(artefact: Artefact): Uint8Array {
       bytes(scorer.values),
     );
   }
+  const { denseScorer: dense } = artefact;
+  const withVector = new Uint8Array(artefact.hashes.length);
+  dense.rowOf.forEach((own, row) => {
+    withVector[row] = own < 0 ? 0 : 1;
+  });
+  parts.push(
+    bytes(Uint32Array.of(dense.dimensions, dense.heads.length)),
+    withVector,
+    bytes(dense.scale),
+    bytes(dense.hiddenBias),
+    ...dense.heads.flatMap((head) => [bytes(head.weights), bytes(head.bias)]),
+    bytes(dense.vectors),
+  );
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -77,6 +92,21 @@ export function decodeArtefact(data: Uint8Array, version: string): LanguageModel
   };
   const clauseScorer = scorer();
   const wholeScorer = scorer();
+  const f32 = (count: number): Float32Array => new Float32Array(take(count * 4).buffer);
+  const [dimensions, heads] = u32(2) as unknown as [number, number];
+  let vectors = 0;
+  const rowOf = Int32Array.from(take(header.features), (has) => (has ? vectors++ : -1));
+  const denseScorer: DenseScorer = {
+    dimensions,
+    rowOf,
+    scale: f32(dimensions),
+    hiddenBias: f32(dimensions),
+    heads: Array.from({ length: heads }, () => ({
+      weights: f32(dimensions * labels),
+      bias: f32(labels),
+    })),
+    vectors: new Int8Array(take(vectors * dimensions).buffer),
+  };
   return {
     version,
     moves: header.moves,
@@ -84,6 +114,7 @@ export function decodeArtefact(data: Uint8Array, version: string): LanguageModel
     vocabulary: new VocabularyIndex(hashes.values),
     clauseScorer,
     wholeScorer,
+    denseScorer,
     calibration: header.calibration,
   };
 }

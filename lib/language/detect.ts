@@ -1,6 +1,8 @@
 import { ClauseEvidence } from '@/lib/language/clause-evidence';
+import { CLAUSE_HEAD, type DenseHead, denseScores, WHOLE_HEAD } from '@/lib/language/dense-scorer';
 import { features } from '@/lib/language/features';
 import { intelligibility } from '@/lib/language/intelligibility';
+import { jointFeatures } from '@/lib/language/joint-features';
 import { probabilityOf } from '@/lib/language/label-calibration';
 import type { LanguageModel } from '@/lib/language/language-model';
 import { normalise } from '@/lib/language/normalise';
@@ -43,12 +45,25 @@ export function detect(
   const found = features(model.tables, normal, prevContext(model.tables, input.prev));
   const labels = model.moves.length;
   const gathered = new ClauseEvidence(labels);
+  const dense = new ClauseEvidence(labels);
   const scores = new Float32Array(labels);
+  const { denseScorer } = model;
   for (const hashes of found.clauseFeatures) {
-    sparseScores(model.clauseScorer, model.vocabulary.encode(hashes), scores);
+    const rows = model.vocabulary.encode(hashes);
+    sparseScores(model.clauseScorer, rows, scores);
     gathered.add(scores);
+    denseScores(denseScorer, rows, denseScorer.heads[CLAUSE_HEAD] as DenseHead, scores);
+    dense.add(scores);
   }
   const any = gathered.any();
+  const denseAny = dense.any();
+  const denseWhole = new Float32Array(labels);
+  denseScores(
+    denseScorer,
+    model.vocabulary.encode(jointFeatures(found.clauseFeatures)),
+    denseScorer.heads[WHOLE_HEAD] as DenseHead,
+    denseWhole,
+  );
   sparseScores(model.wholeScorer, model.vocabulary.encode(found.wholeFeatures), scores);
   const moves: DetectedMove[] = [];
   for (let l = 0; l < labels; l++) {
@@ -58,6 +73,9 @@ export function detect(
       clause,
       any: any[l] as number,
       whole: scores[l] as number,
+      denseClause: dense.best[l] as number,
+      denseAny: denseAny[l] as number,
+      denseWhole: denseWhole[l] as number,
       clauses: gathered.count,
     });
     if (confidence < calibration.threshold) continue;

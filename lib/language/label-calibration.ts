@@ -8,22 +8,29 @@ export interface LabelEvidence {
   readonly any: number;
   /** Logit of the whole utterance. */
   readonly whole: number;
+  /** The same three from the network. */
+  readonly denseClause: number;
+  readonly denseAny: number;
+  readonly denseWhole: number;
   readonly clauses: number;
 }
 
 /** How that becomes a probability, and from where on the label counts as said. */
 export interface LabelCalibration {
-  /** Coefficients of clause, any, whole, log2(clauses) and the constant. */
+  /** Coefficients of clause, any, whole, the same three of the network, log2(clauses) and the constant. */
   readonly weights: readonly number[];
   readonly threshold: number;
 }
 
 /** The numbers that calibration weighs, in the order of the weights. */
-export function evidenceRow(evidence: LabelEvidence): [number, number, number, number, number] {
+export function evidenceRow(evidence: LabelEvidence): number[] {
   return [
     hold(evidence.clause),
     hold(evidence.any),
     hold(evidence.whole),
+    hold(evidence.denseClause),
+    hold(evidence.denseAny),
+    hold(evidence.denseWhole),
     Math.log2(Math.min(12, Math.max(1, evidence.clauses))),
     1,
   ];

@@ -1,3 +1,4 @@
+import type { DenseScorer } from '@/lib/language/dense-scorer';
 import type { LabelCalibration } from '@/lib/language/label-calibration';
 import type { LanguageTables } from '@/lib/language/language-tables';
 import type { SparseScorer } from '@/lib/language/sparse-scorer';
@@ -12,5 +13,6 @@ export interface LanguageModel {
   readonly vocabulary: VocabularyIndex;
   readonly clauseScorer: SparseScorer;
   readonly wholeScorer: SparseScorer;
+  readonly denseScorer: DenseScorer;
   readonly calibration: readonly LabelCalibration[];
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 /** Format number of the language artefact: a reader refuses any other. */
-export const ARTEFACT_FORMAT = 2;
+export const ARTEFACT_FORMAT = 3;
 
-/** Numbers that a label's calibration weighs: clause, any clause, whole, log2(clauses), constant. */
-export const EVIDENCE_WIDTH = 5;
+/** Numbers that a label's calibration weighs: clause, any clause, whole, the same three of the network, log2(clauses), constant. */
+export const EVIDENCE_WIDTH = 8;
 
 /**
  * The readable head of the language artefact: labels in weight order, the tables of normalisation, calibration per label and

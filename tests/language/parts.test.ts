@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeAscending, encodeAscending } from '@/lib/language/ascending-codec';
+import { type DenseScorer, denseScores } from '@/lib/language/dense-scorer';
 import { FeatureBag } from '@/lib/language/feature-bag';
+import { GROUP } from '@/lib/language/feature-group';
+import { sealAs } from '@/lib/language/hash';
+import { jointFeatures } from '@/lib/language/joint-features';
 import { nearDuplicates } from '@/lib/language/report/near-duplicates';
+import { trainDense } from '@/lib/language/train/dense';
 import { foldOf } from '@/lib/language/train/fold';
 import { fitLogistic } from '@/lib/language/train/logistic-fit';
 import { VocabularyIndex } from '@/lib/language/vocabulary-index';
@@ -61,5 +66,60 @@ describe('the parts of the language model', () => {
       0.4,
     );
     expect(found.map(({ first, second }) => [first, second])).toEqual([[0, 1]]);
+  });
+
+  it('takes clause features together once and leaves out where a clause stood', () => {
+    const word = sealAs(GROUP.word, 1);
+    const gram = sealAs(GROUP.shortGram, 2);
+    const place = sealAs(GROUP.place, 3);
+    expect([...jointFeatures([Uint32Array.of(word, place), Uint32Array.of(gram, word)])]).toEqual([
+      word,
+      gram,
+    ]);
+  });
+
+  it('scores by the sum of known vectors, a leaky rectifier and a head', () => {
+    const head = { weights: Float32Array.of(1, 0, 0, 2), bias: Float32Array.of(0.5, 0) };
+    const scorer: DenseScorer = {
+      dimensions: 2,
+      rowOf: Int32Array.of(0, -1, 1),
+      vectors: Int8Array.of(2, -4, 2, 0),
+      scale: Float32Array.of(0.5, 1),
+      hiddenBias: Float32Array.of(0, 0),
+      heads: [head],
+    };
+    const scores = new Float32Array(2);
+    denseScores(scorer, Uint32Array.of(0, 1, 2), head, scores);
+    expect(scores[0]).toBeCloseTo(0.5 + 2 / Math.SQRT2, 5);
+    expect(scores[1]).toBeCloseTo((2 * 0.1 * -4) / Math.SQRT2, 5);
+  });
+
+  it('trains a network that tells examples apart, the same each time', () => {
+    const examples = Array.from({ length: 200 }, (_, i) => ({
+      features: Uint32Array.of(i % 2, 2 + (i % 5)),
+      labels: i % 2 ? [0] : [1],
+      head: 0,
+    }));
+    const options = {
+      dimensions: 4,
+      epochs: 20,
+      rate: 0.5,
+      drop: 0.1,
+      dropHidden: 0.1,
+      seed: 3,
+    };
+    const first = trainDense(examples, 7, 2, 1, options);
+    const second = trainDense(examples, 7, 2, 1, options);
+    expect([...first.vectors]).toEqual([...second.vectors]);
+    const side = (feature: number): number => {
+      let gap = 0;
+      for (let d = 0; d < 4; d++) {
+        const sum = (first.vectors[feature * 4 + d] as number) + (first.hiddenBias[d] as number);
+        const out = sum > 0 ? sum : 0.1 * sum;
+        gap += out * ((first.weights[d * 2] as number) - (first.weights[d * 2 + 1] as number));
+      }
+      return gap + (first.bias[0] as number) - (first.bias[1] as number);
+    };
+    expect(side(1)).toBeGreaterThan(side(0));
   });
 });

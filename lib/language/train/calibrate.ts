@@ -8,8 +8,8 @@ import { evidenceOf, type Scored } from '@/lib/language/train/scored';
 import { EVIDENCE_WIDTH } from '@/lib/model/language-artefact';
 
 /** How strongly a label's own coefficients are held to those of all labels together, in examples; the constant is freer. */
-const HOLD = [40, 40, 40, 40, 4];
-const START = [0.4, 0.2, 0.4, 0, 0];
+const HOLD = [40, 40, 40, 40, 40, 40, 40, 4];
+const START = [0.2, 0.1, 0.2, 0.2, 0.1, 0.2, 0, 0];
 
 /**
  * Fits, on held-out scores, how a label's evidence becomes a probability (logistic, per label, drawn to one fit over

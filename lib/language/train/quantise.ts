@@ -1,14 +1,17 @@
 import type { SparseScorer } from '@/lib/language/sparse-scorer';
 import type { LinearModel } from '@/lib/language/train/linear';
 
-/** Keeps the `budget` weights that matter most, as 8-bit multiples of one quantum per label. */
+/** Largest multiple of the quantum that a weight is rounded to: coarse costs nothing held out and packs better. */
+const LEVELS = 24;
+
+/** Keeps the `budget` weights that matter most, as small multiples of one quantum per label. */
 export function quantise(model: LinearModel, budget: number): SparseScorer {
   const { labels, features, weights } = model;
   const floor = magnitudeFloor(weights.subarray(0, features * labels), budget);
   const scale = new Float32Array(labels);
   for (let i = 0; i < features * labels; i++)
     scale[i % labels] = Math.max(scale[i % labels] as number, Math.abs(weights[i] as number));
-  for (let l = 0; l < labels; l++) scale[l] = Math.max(scale[l] as number, 1e-6) / 127;
+  for (let l = 0; l < labels; l++) scale[l] = Math.max(scale[l] as number, 1e-6) / LEVELS;
   const rowStart = new Uint32Array(features + 1);
   const labelOut: number[] = [];
   const valueOut: number[] = [];

@@ -21,6 +21,8 @@ const BUDGET = 900_000;
 export interface TrainingResult {
   readonly artefact: Artefact;
   readonly suspects: readonly Suspect[];
+  /** What models that never saw a line's situation make of it, by line id. */
+  readonly heldOut: ReadonlyMap<string, Scored>;
 }
 
 /**
@@ -70,6 +72,11 @@ export function trainModel(
     hashes: model.hashes,
     clauseScorer: quantise(model.clause, BUDGET),
     wholeScorer: quantise(model.whole, BUDGET),
+    denseScorer: model.dense,
   };
-  return { artefact, suspects: suspects(heldOut, scored, calibration, moves) };
+  return {
+    artefact,
+    suspects: suspects(heldOut, scored, calibration, moves),
+    heldOut: new Map(heldOut.map((line, i) => [line.id, scored[i] as Scored])),
+  };
 }

@@ -1,0 +1,23 @@
+import { FeatureBag } from '@/lib/language/feature-bag';
+import { GROUP } from '@/lib/language/feature-group';
+
+/** Groups that tell where a clause stands; they mean nothing for the utterance as a whole. */
+const OF_PLACE: ReadonlySet<number> = new Set([
+  GROUP.place,
+  GROUP.neighbourWord,
+  GROUP.neighbourGram,
+]);
+
+/** Scratch room, emptied before each use. */
+const bag = new FeatureBag();
+
+/** The features of all clauses taken together, each once, without those that tell where a clause stands. */
+export function jointFeatures(clauseFeatures: readonly Uint32Array[]): Uint32Array {
+  bag.clear();
+  for (const list of clauseFeatures)
+    for (let i = 0; i < list.length; i++) {
+      const hash = list[i] as number;
+      if (!OF_PLACE.has(hash & 15)) bag.add(hash);
+    }
+  return bag.toArray();
+}
