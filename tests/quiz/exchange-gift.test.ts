@@ -3,19 +3,9 @@ import { QuizBank } from '@/lib/model/quiz';
 import { asWritten } from '@/lib/quiz/exchange/as-written';
 import { readGift } from '@/lib/quiz/exchange/gift/read-gift';
 import { writeGift } from '@/lib/quiz/exchange/gift/write-gift';
-import { shippedContent } from '@/tests/support/content';
+import { shippedBanks } from './exchange-banks';
 
-const content = shippedContent();
-const banks: QuizBank[] = [...content.quizBanks.values()].map((bank) => ({
-  format: 1,
-  id: bank.id,
-  title: bank.title,
-  items: bank.items.map((id) => {
-    const item = content.quizItems.get(id);
-    if (!item) throw new Error(`no item ${id}`);
-    return item;
-  }),
-}));
+const banks = shippedBanks();
 
 describe('a shipped bank', () => {
   test.each(banks)('$id comes back from GIFT equal, what stays behind is named', (bank) => {

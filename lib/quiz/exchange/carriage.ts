@@ -17,8 +17,7 @@ export type Carriage =
  * marked. A text that holds a character that XML forbids is refused too.
  */
 export function carriage(item: QuizItem, format: ExchangeFormat): Carriage {
-  if (CONTROL.test(JSON.stringify(item)))
-    return refused('unwritable-text', 'a text holds a control character');
+  if (holdsNoText(item)) return refused('unwritable-text', 'a text holds a control character');
   if (item.kind === 'fill-in')
     return refused(
       'judged-by-moves',
@@ -29,8 +28,13 @@ export function carriage(item: QuizItem, format: ExchangeFormat): Carriage {
   return { carried: true, note: noteOf(item, format) };
 }
 
-const CONTROL =
-  /\\u00[01][0-9a-f]|\\[bfr]|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|\\ud[89a-f]/;
+/** Characters that XML and GIFT readers accept in a text. */
+const NO_TEXT = /[^\t\n -\ud7ff\ue000-\ufffc\u{10000}-\u{10ffff}]/u;
+
+function holdsNoText(value: unknown): boolean {
+  if (typeof value === 'string') return NO_TEXT.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNoText);
+}
 
 const refused = (code: 'judged-by-moves' | 'no-marked-words' | 'unwritable-text', why: string) =>
   ({ carried: false, code, why }) as const;

@@ -1,31 +1,9 @@
-import type { DraftItem } from '../draft-item';
-import type { ExchangeCode } from '../exchange-problem';
-import type { Words } from '../words';
-import type { GiftFormat } from './gift-piece';
+import type { ReadAnswers } from './gift-answers';
+import type { GiftContext } from './gift-context';
 import { readGiftChoices } from './read-gift-choices';
 import { readGiftMatching } from './read-gift-matching';
 import { readGiftNumber } from './read-gift-number';
 import { splitFeedback } from './split-feedback';
-
-/** What the question around the answers already says. */
-export interface GiftContext {
-  format: GiftFormat;
-  tags: readonly string[];
-  says: Words | null;
-  unit: Words | null;
-  besidePairs: readonly (Words | null)[];
-}
-
-export type ReadAnswers =
-  | {
-      ok: true;
-      kind: DraftItem['kind'];
-      body: DraftItem['body'];
-      /** Feedback of the right answer, for where there is no general feedback. */
-      reason: Words | null;
-      changes: DraftItem['changes'];
-    }
-  | { ok: false; code: ExchangeCode; message: string };
 
 /** Reads what stands between the braces; which kind of question it is follows Moodle's own order of tests. */
 export function readGiftAnswers(text: string, context: GiftContext): ReadAnswers {

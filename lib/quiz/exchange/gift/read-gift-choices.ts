@@ -1,5 +1,6 @@
+import type { ReadAnswers } from './gift-answers';
+import type { GiftContext } from './gift-context';
 import { giftPiece, pieceWords } from './gift-piece';
-import type { GiftContext, ReadAnswers } from './read-gift-answers';
 import { splitFeedback } from './split-feedback';
 import { splitWeight } from './split-weight';
 

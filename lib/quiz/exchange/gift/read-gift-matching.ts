@@ -1,5 +1,6 @@
+import type { ReadAnswers } from './gift-answers';
+import type { GiftContext } from './gift-context';
 import { giftPiece, pieceWords } from './gift-piece';
-import type { GiftContext, ReadAnswers } from './read-gift-answers';
 
 /**
  * Reads `=situation -> wording`; one without a situation is a wording that fits nowhere. Steps matched to the places 1, 2, 3…

@@ -1,5 +1,6 @@
 import type { Words } from '../words';
-import type { GiftContext, ReadAnswers } from './read-gift-answers';
+import type { ReadAnswers } from './gift-answers';
+import type { GiftContext } from './gift-context';
 import { splitFeedback } from './split-feedback';
 import { splitWeight } from './split-weight';
 
@@ -27,7 +28,7 @@ export function readGiftNumber(text: string, { format, unit }: GiftContext): Rea
     };
   const { weight, rest } = splitWeight(only);
   const [answer, reason] = splitFeedback(rest, 2, format);
-  const found = valueOf(answer);
+  const found = rangeOf(answer);
   if (!found || (weight ?? 100) !== 100)
     return {
       ok: false,
@@ -50,7 +51,7 @@ export function readGiftNumber(text: string, { format, unit }: GiftContext): Rea
   };
 }
 
-function valueOf(answer: string): { value: number; tolerance: number } | null {
+function rangeOf(answer: string): { value: number; tolerance: number } | null {
   const range = answer.split('..').map((part) => part.trim());
   if (range.length === 2) {
     const [low = '', high = ''] = range;

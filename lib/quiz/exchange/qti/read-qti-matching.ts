@@ -1,0 +1,37 @@
+import type { Words } from '../words';
+import type { QtiRead } from './qti-read';
+import { qtiWords } from './qti-words';
+import type { XmlElement } from './xml-element';
+import { xmlFind } from './xml-find';
+
+/** Reads two sets that are matched: every one of the first has one of the second; what is left of the second fits none. */
+export function readQtiMatching(
+  interaction: XmlElement,
+  right: readonly string[],
+  reasons: readonly (Words | null)[],
+): QtiRead {
+  const sets = xmlFind(interaction, 'qti-simple-match-set').map((set) =>
+    xmlFind(set, 'qti-simple-associable-choice').map((one) => ({
+      id: one.attributes.get('identifier') ?? '',
+      words: qtiWords(one),
+    })),
+  );
+  const [situations, wordings] = sets;
+  if (sets.length !== 2 || !situations || !wordings)
+    return { ok: false, code: 'not-an-item', message: 'a matching needs two sets' };
+  const fits = new Map(right.map((pair) => pair.split(/\s+/) as [string, string]));
+  const pairs = situations.map(({ id, words }, i) => ({
+    situation: words,
+    wording: wordings.find((one) => one.id === fits.get(id))?.words,
+    reason: reasons[i] ?? null,
+  }));
+  if (fits.size !== right.length || pairs.some((pair) => !pair.wording))
+    return {
+      ok: false,
+      code: 'not-an-item',
+      message: 'every one of the first set needs exactly one of the second',
+    };
+  const used = new Set(fits.values());
+  const others = wordings.filter((one) => !used.has(one.id)).map((one) => one.words);
+  return { ok: true, kind: 'match', body: { pairs, others }, changes: [] };
+}
