@@ -93,9 +93,14 @@ describe('hostile XML', () => {
     const manifest =
       '<manifest identifier="m"><resources>\n<resource identifier="a" type="imsqti_item_xmlv3p0" href="../a.xml"/>\n<resource identifier="b" type="webcontent" href="b.png"/></resources></manifest>';
     expect(code(readQti(new Map()))).toEqual(['not-a-package']);
-    expect(readQti(new Map([['imsmanifest.xml', manifest]])).problems).toMatchObject([
+    const files = new Map([
+      ['imsmanifest.xml', manifest],
+      ['c.xml', '<a/>'],
+    ]);
+    expect(readQti(files).problems).toMatchObject([
       { code: 'not-a-package', file: '../a.xml' },
       { code: 'kind-not-carried', line: 3 },
+      { code: 'kind-not-carried', file: 'c.xml' },
     ]);
   });
 });

@@ -36,6 +36,7 @@ describe('GIFT as Moodle writes it', () => {
       ],
     });
     expect(problems.map(({ code, line, id }) => `${line} ${id} ${code}`)).toEqual([
+      '5 greet-1 title-dropped',
       '5 greet-1 credit-changed',
       '5 greet-1 one-language',
       '5 greet-1 markup-dropped',

@@ -62,6 +62,7 @@ describe('a package of another program', () => {
     });
     expect(problems.map((one) => `${one.file}:${one.line} ${one.code}`)).toEqual([
       '1.xml:2 filled-in',
+      '1.xml:2 title-dropped',
       '1.xml:2 one-language',
       '1.xml:2 markup-dropped',
       '1.xml:2 filled-in',

@@ -17,6 +17,7 @@ export type ExchangeCode =
   | 'feedback-dropped'
   | 'credit-changed'
   | 'category-dropped'
+  | 'title-dropped'
   | 'filled-in';
 
 /**

@@ -51,6 +51,12 @@ export function finishItem(
       'filled-in',
       `the id "${draft.id.slice(0, 60)}" cannot be an id here and became ${id}`,
     );
+  if (draft.name && draft.name !== id)
+    tell(
+      'changed',
+      'title-dropped',
+      `the title "${draft.name.slice(0, 80)}" is left out: items have none`,
+    );
   for (const { code, message } of draft.changes) tell('changed', code, message);
   for (const label of labels.unknown)
     tell(

@@ -80,5 +80,9 @@ export function readQti(
     result.problems.push(...finished.problems);
     if (finished.item) result.items.push(finished.item);
   }
+  const named = new Set([MANIFEST, ...manifest.resources.map((resource) => resource.href)]);
+  for (const file of files.keys())
+    if (!named.has(file))
+      refuse('kind-not-carried', file, 0, 'the manifest does not name this file as an item');
   return result;
 }
