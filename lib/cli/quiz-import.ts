@@ -22,6 +22,10 @@ if (!file || !existsSync(file)) {
   process.stderr.write('usage: quiz:import FILE [--bank ID] [--out FILE.yaml]\n');
   process.exit(2);
 }
+if (options.out && existsSync(options.out)) {
+  process.stderr.write(`${options.out} exists already and is not overwritten\n`);
+  process.exit(2);
+}
 const bytes = readFileSync(file);
 const { items, problems, bank } = bytes.subarray(0, 2).toString() === 'PK' ? fromZip() : fromText();
 for (const one of problems)
