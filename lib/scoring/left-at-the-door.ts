@@ -8,7 +8,7 @@ import type { Rubric } from '@/lib/scoring/rubric';
 /** What is left of a call that was over before it began: manners and compliance were hardly put to the test. */
 export const LEFT_AT_THE_DOOR_LEAVES: Effect = {
   script: 0.9,
-  objection: 1,
+  objection: 0.6,
   etiquette: 0.75,
   compliance: 0.6,
   outcome: 0.1,

@@ -3,7 +3,7 @@ import { runSimulations } from '@/lib/cli/run-simulations';
 import { shippedContent } from '@/tests/support/content';
 
 const content = shippedContent();
-const { cases } = runSimulations(content, [...content.cases.values()], content.cases.size * 150, 7);
+const { cases } = runSimulations(content, [...content.cases.values()], content.cases.size * 300, 7);
 
 describe.each(cases.map((result) => [result.case, result] as const))('%s', (_, result) => {
   test('has no dead end', () => expect(result.deadEnds).toBe(0));
