@@ -9,13 +9,14 @@ import { quantise } from '@/lib/language/train/quantise';
 import { scoreRaw, trainRaw } from '@/lib/language/train/raw-model';
 import type { Scored } from '@/lib/language/train/scored';
 import { type Suspect, suspects } from '@/lib/language/train/suspects';
+import { withoutEmptyRows } from '@/lib/language/train/without-empty-rows';
 import { ARTEFACT_FORMAT } from '@/lib/model/language-artefact';
 import type { Utterance } from '@/lib/model/utterance';
 
 export const TRAINING: LinearOptions = { epochs: 8, rate: 1, l2: 1e-5, seed: 1, drop: 0.4 };
 const FOLDS = 3;
 /** Weights kept per model: with two models and their tables the artefact stays under 4 MB. */
-const BUDGET = 900_000;
+const BUDGET = 640_000;
 
 /** The artefact, and lines whose labels the held-out model strongly disagrees with: worth a second look by a person. */
 export interface TrainingResult {
@@ -56,7 +57,7 @@ export function trainModel(
   const calibration = calibrate(scored, moves.length);
   const model = trainRaw(prepared, moves.length, TRAINING);
   log(`trained on everything: ${model.hashes.length} features`);
-  const artefact: Artefact = {
+  const artefact = withoutEmptyRows({
     header: {
       format: ARTEFACT_FORMAT,
       moves: [...moves],
@@ -73,7 +74,7 @@ export function trainModel(
     clauseScorer: quantise(model.clause, BUDGET),
     wholeScorer: quantise(model.whole, BUDGET),
     denseScorer: model.dense,
-  };
+  });
   return {
     artefact,
     suspects: suspects(heldOut, scored, calibration, moves),
