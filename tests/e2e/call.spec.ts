@@ -132,6 +132,8 @@ test('is accessible in every phase of a call @phone', async ({
     await page.getByRole('radio', { name: english ? /^Coached/ : /^带教/ }).click();
     await page.locator('form button[type=submit]').last().click();
     await page.waitForURL(/\/calls\/[\w-]+$/);
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toBeVisible();
     await expectAccessible();
     await choose(page);
     await expectAccessible();
@@ -144,6 +146,9 @@ test('is accessible in every phase of a call @phone', async ({
     await page
       .getByRole('button', { name: english ? 'Wrap up' : '写小结' })
       .click({ timeout: 15_000 });
+    // the form is loaded when it is wanted
+    await expect(title).toHaveText(english ? 'Wrap-up' : '话后小结');
+    await expect(page.getByRole('radio').first()).toBeVisible();
     await expectAccessible();
   }
 });
