@@ -136,10 +136,13 @@ async function answer(page: Page, item: QuizItem): Promise<void> {
   if (item.kind === 'true-false') return choose(item.right ? '对' : '不对');
   switch (item.kind) {
     case 'match':
-      for (const [at, { wording }] of item.pairs.entries()) {
-        const radio = main.getByRole('group').nth(at).getByRole('radio', { name: wording.zh });
-        await main.getByRole('group').nth(at).locator('label').filter({ has: radio }).click();
-      }
+      for (const [at, { wording }] of item.pairs.entries())
+        await main
+          .getByRole('group')
+          .nth(at)
+          .locator('label')
+          .filter({ has: page.getByText(wording.zh, { exact: true }) })
+          .click();
       return;
     case 'fill-in':
       return main.getByRole('textbox').fill(item.samples[0]?.zh ?? '');
