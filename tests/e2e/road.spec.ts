@@ -136,12 +136,13 @@ async function answer(page: Page, item: QuizItem): Promise<void> {
   if (item.kind === 'true-false') return choose(item.right ? '对' : '不对');
   switch (item.kind) {
     case 'match':
-      for (const [at, { wording }] of item.pairs.entries())
+      // a wording is chosen by its number; its radio button carries its words
+      for (const { situation, wording } of item.pairs)
         await main
-          .getByRole('group')
-          .nth(at)
+          .locator('fieldset')
+          .filter({ hasText: situation.zh })
           .locator('label')
-          .filter({ has: page.getByText(wording.zh, { exact: true }) })
+          .filter({ has: page.getByRole('radio', { name: wording.zh }) })
           .click();
       return;
     case 'fill-in':
