@@ -30,47 +30,21 @@ export const NAV_HREF: Readonly<Record<NavPlace, string>> = {
   settings: '/settings',
 };
 
-const TRAINING: readonly NavPlace[] = [
-  'today',
+/** Everybody may train; those with work of their own find it before this. */
+const ALSO_TRAINS: readonly NavPlace[] = [
   'cases',
+  'today',
+  'history',
   'quizzes',
   'tracks',
-  'history',
+  'review',
   'handbook',
 ];
 
-/** The places of a role, its own work first; everybody may also train. Phones show the first five in the tab bar. */
+/** The places of a role, its own work first. Phones show the first five in the tab bar. */
 export const NAV_OF_ROLE: Readonly<Record<Role, readonly NavPlace[]>> = {
-  trainee: TRAINING,
-  trainer: [
-    'team',
-    'assign',
-    'cases',
-    'today',
-    'history',
-    'quizzes',
-    'tracks',
-    'review',
-    'handbook',
-  ],
-  supervisor: [
-    'certificates',
-    'cases',
-    'today',
-    'history',
-    'quizzes',
-    'tracks',
-    'review',
-    'handbook',
-  ],
-  administrator: [
-    'people',
-    'settings',
-    'cases',
-    'today',
-    'history',
-    'quizzes',
-    'tracks',
-    'handbook',
-  ],
+  trainee: ['today', 'cases', 'quizzes', 'tracks', 'history', 'review', 'handbook'],
+  trainer: ['team', 'assign', ...ALSO_TRAINS],
+  supervisor: ['certificates', ...ALSO_TRAINS],
+  administrator: ['people', 'settings', ...ALSO_TRAINS],
 };

@@ -2,6 +2,7 @@ import type { AgentAction } from '@/lib/model/action';
 import type { Agreement } from '@/lib/model/agreement';
 import type { MoodLevels } from '@/lib/model/mood';
 import { isFault, type MoveId } from '@/lib/model/move-id';
+import { BIDS_WELCOME, TELLS_PURPOSE } from '@/lib/model/opening-moves';
 import { EFFECTS } from './effects';
 import type { Heard } from './heard';
 import { moodOf } from './mood-of';
@@ -95,19 +96,8 @@ export function hear(
     introduced:
       context.introduced ||
       has('introduce-self') ||
-      (script.case.direction === 'inbound' &&
-        has('greet', 'offer-help', 'acknowledge', 'empathize', 'apologize-service')),
-    purposeful:
-      context.purposeful ||
-      script.case.direction === 'inbound' ||
-      has(
-        'state-purpose',
-        'recall-history',
-        'ask-condition',
-        'ask-satisfaction',
-        'schedule-callback',
-        'apologize-service',
-      ),
+      (script.case.direction === 'inbound' && has(...BIDS_WELCOME)),
+    purposeful: context.purposeful || script.case.direction === 'inbound' || has(...TELLS_PURPOSE),
     worsens,
     feelsHeard,
     explores,

@@ -1,4 +1,5 @@
 import type { MoveId } from '@/lib/model/move-id';
+import { BIDS_WELCOME, TELLS_PURPOSE } from '@/lib/model/opening-moves';
 import { type CallReading, hasAny } from '@/lib/scoring/call-reading';
 import type { Effect } from '@/lib/scoring/fault-effects';
 import type { FindingDraft } from '@/lib/scoring/finding-draft';
@@ -13,23 +14,6 @@ export const LEFT_AT_THE_DOOR_LEAVES: Effect = {
   compliance: 0.6,
   outcome: 0.1,
 };
-
-const PURPOSE: readonly MoveId[] = [
-  'state-purpose',
-  'recall-history',
-  'ask-condition',
-  'ask-satisfaction',
-  'schedule-callback',
-  'apologize-service',
-];
-
-const WELCOME: readonly MoveId[] = [
-  'greet',
-  'introduce-self',
-  'offer-help',
-  'empathize',
-  'apologize-service',
-];
 
 const NEVER_LEARNT = {
   zh: '对方到最后都不知道是谁打来的、为了什么，电话还没开始就结束了。',
@@ -51,7 +35,8 @@ export function leftAtTheDoor(reading: CallReading, rubric: Rubric): FindingDraf
   if (!last?.turn.place?.startsWith('opening/')) return null;
   const said = (...moves: MoveId[]) => reading.agents.some((agent) => hasAny(agent.moves, moves));
   const inbound = reading.call.direction === 'inbound';
-  if (inbound ? said(...WELCOME) : said('introduce-self') && said(...PURPOSE)) return null;
+  if (inbound ? said(...BIDS_WELCOME) : said('introduce-self') && said(...TELLS_PURPOSE))
+    return null;
   return {
     rule: 'left-at-the-door',
     dimension: 'outcome',

@@ -1,9 +1,6 @@
 import type { Database } from '@/lib/db/database';
-import { createAttemptStore } from '@/lib/db/stores/attempts';
-import { createCorrectionStore } from '@/lib/db/stores/corrections';
+import { createStores } from '@/lib/db/stores/create-stores';
 import { createPeopleStore } from '@/lib/db/stores/people';
-import { createSettingsStore } from '@/lib/db/stores/settings';
-import { createTeamStore } from '@/lib/db/stores/teams';
 import type { Role } from '@/lib/model/role';
 import type { CallDeps } from '@/lib/usecases/call-deps';
 import type { ActingPerson } from '@/lib/usecases/ports';
@@ -14,8 +11,7 @@ export function testCallDeps(db: Database): CallDeps & { tick(ms: number): void 
   let now = Date.parse('2026-03-02T10:00:00+08:00');
   let next = 0;
   return {
-    attempts: createAttemptStore(db),
-    corrections: createCorrectionStore(db),
+    ...createStores(db),
     content: { current: shippedContent },
     language: {
       version: 'test',
@@ -24,8 +20,6 @@ export function testCallDeps(db: Database): CallDeps & { tick(ms: number): void 
         understood: 1,
       }),
     },
-    teams: createTeamStore(db),
-    house: createSettingsStore(db),
     clock: { now: () => new Date(now) },
     dice: { id: () => `id-${++next}`, seed: () => 1000 + ++next },
     tick: (ms) => {

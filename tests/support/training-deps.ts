@@ -1,14 +1,6 @@
 import { loadDetect } from '@/lib/cli/load-detect';
 import type { Database } from '@/lib/db/database';
-import { createAssignmentStore } from '@/lib/db/stores/assignments';
-import { createAttemptFacts } from '@/lib/db/stores/attempt-facts';
-import { createCertificateStore } from '@/lib/db/stores/certificates';
-import { createEnrolmentStore } from '@/lib/db/stores/enrolments';
-import { createPeopleDirectory } from '@/lib/db/stores/people-directory';
-import { createQuizStore } from '@/lib/db/stores/quizzes';
-import { createReviewSettingsStore } from '@/lib/db/stores/review-settings';
-import { createReviewStore } from '@/lib/db/stores/reviews';
-import { createTeamStore } from '@/lib/db/stores/teams';
+import { createStores } from '@/lib/db/stores/create-stores';
 import type { Content } from '@/lib/model/content';
 import type { Correction } from '@/lib/model/correction';
 import type { Finding } from '@/lib/model/report';
@@ -89,18 +81,10 @@ export function testTrainingDeps(db: Database): TrainingDeps & { tick(ms: number
   const only = content;
   const deps = {
     ...calls,
+    ...createStores(db),
     // typed quiz answers are judged by what is heard in them
     language: { version: 'test', detect },
     content: { current: () => only },
-    teams: createTeamStore(db),
-    quizzes: createQuizStore(db),
-    enrolments: createEnrolmentStore(db),
-    certificates: createCertificateStore(db),
-    assignments: createAssignmentStore(db),
-    people: createPeopleDirectory(db),
-    facts: createAttemptFacts(db),
-    reviews: createReviewStore(db),
-    reviewSettings: createReviewSettingsStore(db),
     accounts: {
       username: (raw: string) => (/^[a-z0-9-]{2,32}$/.test(raw) ? raw : null),
       inventPassword: () => 'invented-password',

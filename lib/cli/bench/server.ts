@@ -6,11 +6,8 @@ import { loadContent } from '@/lib/content/load-content';
 import { PARSED_CONTENT } from '@/lib/content/parsed-cache';
 import { migrate } from '@/lib/db/migrate';
 import { openDatabase } from '@/lib/db/open-database';
-import { createAttemptStore } from '@/lib/db/stores/attempts';
-import { createCorrectionStore } from '@/lib/db/stores/corrections';
+import { createStores } from '@/lib/db/stores/create-stores';
 import { createPeopleStore } from '@/lib/db/stores/people';
-import { createSettingsStore } from '@/lib/db/stores/settings';
-import { createTeamStore } from '@/lib/db/stores/teams';
 import type { CallAct } from '@/lib/model/call-request';
 import type { CallDeps } from '@/lib/usecases/call-deps';
 import { startAttempt } from '@/lib/usecases/start-attempt';
@@ -36,12 +33,9 @@ export async function benchServer(): Promise<Figure[]> {
     const detect = loadDetect();
     let ids = 0;
     const deps: CallDeps = {
-      corrections: createCorrectionStore(database.db),
-      attempts: createAttemptStore(database.db),
+      ...createStores(database.db),
       content: { current: () => content },
       language: { version: 'bench', detect },
-      teams: createTeamStore(database.db),
-      house: createSettingsStore(database.db),
       clock: { now: () => new Date() },
       dice: { id: () => `attempt-${++ids}`, seed: () => ++ids },
     };

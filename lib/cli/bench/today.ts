@@ -8,19 +8,8 @@ import type { Database } from '@/lib/db/database';
 import { migrate } from '@/lib/db/migrate';
 import { openDatabase } from '@/lib/db/open-database';
 import { quizAnswers, quizSessions } from '@/lib/db/schema/quizzes';
-import { createAssignmentStore } from '@/lib/db/stores/assignments';
-import { createAttemptFacts } from '@/lib/db/stores/attempt-facts';
-import { createAttemptStore } from '@/lib/db/stores/attempts';
-import { createCertificateStore } from '@/lib/db/stores/certificates';
-import { createCorrectionStore } from '@/lib/db/stores/corrections';
-import { createEnrolmentStore } from '@/lib/db/stores/enrolments';
+import { createStores } from '@/lib/db/stores/create-stores';
 import { createPeopleStore } from '@/lib/db/stores/people';
-import { createPeopleDirectory } from '@/lib/db/stores/people-directory';
-import { createQuizStore } from '@/lib/db/stores/quizzes';
-import { createReviewSettingsStore } from '@/lib/db/stores/review-settings';
-import { createReviewStore } from '@/lib/db/stores/reviews';
-import { createSettingsStore } from '@/lib/db/stores/settings';
-import { createTeamStore } from '@/lib/db/stores/teams';
 import type { Content } from '@/lib/model/content';
 import { drawForm } from '@/lib/quiz/draw-form';
 import { rightAnswer } from '@/lib/quiz/right-answer';
@@ -111,22 +100,11 @@ async function practise(db: Database, content: Content, personId: string, now: D
 
 function dependencies(db: Database, content: Content, now: Date): TrainingDeps {
   return {
-    attempts: createAttemptStore(db),
+    ...createStores(db),
     content: { current: () => content },
     language: { version: 'bench', detect: () => ({ moves: [], understood: 1 }) },
-    teams: createTeamStore(db),
-    house: createSettingsStore(db),
     clock: { now: () => now },
     dice: { id: () => randomUUID(), seed: () => 1 },
-    quizzes: createQuizStore(db),
-    enrolments: createEnrolmentStore(db),
-    certificates: createCertificateStore(db),
-    assignments: createAssignmentStore(db),
-    people: createPeopleDirectory(db),
-    facts: createAttemptFacts(db),
-    reviews: createReviewStore(db),
-    reviewSettings: createReviewSettingsStore(db),
-    corrections: createCorrectionStore(db),
     accounts: {
       username: (raw) => raw,
       inventPassword: () => '-',

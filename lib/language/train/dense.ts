@@ -1,5 +1,6 @@
 import { LEAK } from '@/lib/language/dense-scorer';
 import type { Example } from '@/lib/language/train/example';
+import { shuffle } from '@/lib/language/train/shuffle';
 
 export interface DenseOptions {
   readonly dimensions: number;
@@ -70,12 +71,7 @@ export function trainDense(
   const step = stepper(model, options, random);
   const order = Uint32Array.from(examples, (_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      const swap = order[i] as number;
-      order[i] = order[j] as number;
-      order[j] = swap;
-    }
+    shuffle(order, random);
     const rate = options.rate * (1 - epoch / options.epochs) + options.rate * 0.05;
     for (const pick of order) step(examples[pick] as DenseExample, rate);
   }

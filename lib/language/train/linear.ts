@@ -1,4 +1,5 @@
 import type { Example } from '@/lib/language/train/example';
+import { shuffle } from '@/lib/language/train/shuffle';
 
 export interface LinearOptions {
   readonly epochs: number;
@@ -37,12 +38,7 @@ export function trainLinear(
     return state / 4294967296;
   };
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      const swap = order[i] as number;
-      order[i] = order[j] as number;
-      order[j] = swap;
-    }
+    shuffle(order, random);
     const rate = options.rate * (1 - epoch / options.epochs) + options.rate * 0.05;
     for (const pick of order) {
       const example = examples[pick] as Example;

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
 import { useUrlFilters } from '@/app/_parts/use-url-filters';
+import { useUrlSearch } from '@/app/_parts/use-url-search';
 import { Button } from '@/components/ui/button';
 import { SearchField } from '@/components/ui/search-field';
 import { Select } from '@/components/ui/select';
@@ -9,29 +9,11 @@ import { Select } from '@/components/ui/select';
 const LEVELS = ['1', '2', '3', '4', '5'];
 const NAMES = ['q', 'department', 'level', 'direction', 'done'];
 
-/** Search and filters of the catalogue, kept in the URL. Typing waits a moment before it searches. */
+/** Search and filters of the catalogue, kept in the URL. */
 export function CaseFilters({ departments }: { departments: { value: string; label: string }[] }) {
   const t = useTranslations('cases');
   const filters = useUrlFilters();
-  const inUrl = filters.get('q');
-  const [typed, setTyped] = useState(inUrl);
-  const asked = useRef(inUrl);
-  useEffect(() => {
-    if (inUrl !== asked.current) {
-      asked.current = inUrl;
-      setTyped(inUrl);
-    }
-  }, [inUrl]);
-  const set = useRef(filters.set);
-  set.current = filters.set;
-  useEffect(() => {
-    if (typed.trim() === asked.current) return;
-    const timer = setTimeout(() => {
-      asked.current = typed.trim();
-      set.current({ q: typed.trim() });
-    }, 250);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const { typed, setTyped, forget } = useUrlSearch(filters);
   return (
     <search aria-label={t('filters.label')} aria-busy={filters.busy} className="mb-6 space-y-2.5">
       <div className="grid grid-cols-2 gap-2.5 sm:grid-cols-4 lg:grid-cols-[minmax(14rem,1.6fr)_repeat(4,1fr)]">
@@ -82,8 +64,7 @@ export function CaseFilters({ departments }: { departments: { value: string; lab
           variant="ghost"
           size="sm"
           onClick={() => {
-            asked.current = '';
-            setTyped('');
+            forget();
             filters.clear();
           }}
         >

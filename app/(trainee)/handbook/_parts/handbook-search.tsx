@@ -1,29 +1,16 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
 import { useUrlFilters } from '@/app/_parts/use-url-filters';
+import { useUrlSearch } from '@/app/_parts/use-url-search';
 import { SearchField } from '@/components/ui/search-field';
 
-const WAIT_MS = 250;
-
-/** The search of the handbook, kept in the URL. Typing waits a moment before it searches. */
+/** The search of the handbook, kept in the URL. */
 export function HandbookSearch() {
   const t = useTranslations('handbook');
-  const { get, set, busy } = useUrlFilters();
-  const [typed, setTyped] = useState(get('q'));
-  const asked = useRef(get('q'));
-  const change = useRef(set);
-  change.current = set;
-  useEffect(() => {
-    if (typed.trim() === asked.current) return;
-    const timer = setTimeout(() => {
-      asked.current = typed.trim();
-      change.current({ q: typed.trim() });
-    }, WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const filters = useUrlFilters();
+  const { typed, setTyped } = useUrlSearch(filters);
   return (
-    <search aria-label={t('search')} aria-busy={busy} className="mb-6 block max-w-xl">
+    <search aria-label={t('search')} aria-busy={filters.busy} className="mb-6 block max-w-xl">
       <SearchField
         label={t('searchHint')}
         clearLabel={t('clear')}

@@ -1,27 +1,16 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
 import { useUrlFilters } from '@/app/_parts/use-url-filters';
+import { useUrlSearch } from '@/app/_parts/use-url-search';
 import { SearchField } from '@/components/ui/search-field';
 import { Select } from '@/components/ui/select';
 import { SHOWN } from './shown-rows';
 
-/** Which people of the board: by team, by name, by what is due. Kept in the URL; typing waits a moment. */
+/** Which people of the board: by team, by name, by what is due. Kept in the URL. */
 export function BoardFilters({ teams }: { teams: { id: string; name: string }[] }) {
   const t = useTranslations('team.filters');
   const filters = useUrlFilters();
-  const [typed, setTyped] = useState(filters.get('q'));
-  const asked = useRef(typed);
-  const set = useRef(filters.set);
-  set.current = filters.set;
-  useEffect(() => {
-    if (typed.trim() === asked.current) return;
-    const timer = setTimeout(() => {
-      asked.current = typed.trim();
-      set.current({ q: asked.current });
-    }, 250);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const { typed, setTyped } = useUrlSearch(filters);
   return (
     <search
       aria-label={t('label')}

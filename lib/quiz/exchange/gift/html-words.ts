@@ -1,17 +1,11 @@
 import { plainWords } from '../plain-words';
 import type { Words } from '../words';
+import { XML_ENTITIES } from '../xml-entities';
 import { EN_OPENS, ZH_OPENS } from './gift-html';
 
 const SWAPPED_ZH = '<span class="multilang" lang="zh">';
 const SWAPPED_EN = '<span class="multilang" lang="en">';
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
+const NAMED: Readonly<Record<string, string>> = { ...XML_ENTITIES, nbsp: ' ' };
 
 /** Reads HTML as words: Moodle's language spans as two languages, other markup taken away and told. Runs nothing. */
 export function htmlWords(html: string): Words {

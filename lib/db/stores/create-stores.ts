@@ -1,0 +1,31 @@
+import type { Database } from '../database';
+import { createAssignmentStore } from './assignments';
+import { createAttemptFacts } from './attempt-facts';
+import { createAttemptStore } from './attempts';
+import { createCertificateStore } from './certificates';
+import { createCorrectionStore } from './corrections';
+import { createEnrolmentStore } from './enrolments';
+import { createPeopleDirectory } from './people-directory';
+import { createQuizStore } from './quizzes';
+import { createReviewSettingsStore } from './review-settings';
+import { createReviewStore } from './reviews';
+import { createSettingsStore } from './settings';
+import { createTeamStore } from './teams';
+
+/** Every store that the use cases work with, on one database; each by the name it has among their dependencies. */
+export function createStores(db: Database) {
+  return {
+    attempts: createAttemptStore(db),
+    corrections: createCorrectionStore(db),
+    teams: createTeamStore(db),
+    house: createSettingsStore(db),
+    quizzes: createQuizStore(db),
+    enrolments: createEnrolmentStore(db),
+    certificates: createCertificateStore(db),
+    assignments: createAssignmentStore(db),
+    people: createPeopleDirectory(db),
+    facts: createAttemptFacts(db),
+    reviews: createReviewStore(db),
+    reviewSettings: createReviewSettingsStore(db),
+  };
+}
