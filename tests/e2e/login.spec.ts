@@ -20,7 +20,10 @@ test('is refused in words with a wrong password, keeps the name, and locks after
   for (let attempt = 1; attempt <= 6; attempt += 1) {
     await page.getByLabel('用户名').fill(username);
     await page.getByLabel('密码', { exact: true }).fill(attempt === 6 ? password : 'wrong');
+    // the words of the attempt before still stand there: only an answer ends an attempt
+    const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
     await page.getByRole('button', { name: '登录', exact: true }).click();
+    await answered;
     const alert = page.getByRole('alert').filter({ hasText: attempt === 6 ? '太多次' : '不对' });
     await expect(alert).toBeVisible();
     await expect(page.getByLabel('用户名')).toHaveValue(username);

@@ -131,7 +131,13 @@ export default async function CertificatesPage({
           description={t('nobodyText')}
         />
       ) : (
-        <div className="overflow-x-auto rounded-xl border border-line bg-surface">
+        // scrolls sideways on a phone: a keyboard must reach it to scroll
+        <section
+          aria-label={t('title')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
+          tabIndex={0}
+          className="overflow-x-auto rounded-xl border border-line bg-surface"
+        >
           <table className="w-full border-collapse text-start">
             <caption className="sr-only">{t('title')}</caption>
             <thead>
@@ -183,7 +189,7 @@ export default async function CertificatesPage({
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </>
   );
