@@ -2,8 +2,7 @@
 import { Check, CircleDashed } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { MoodLine } from '@/components/charts/mood-line';
-import { lookFor } from '@/components/portrait/look-for';
-import { Portrait } from '@/components/portrait/portrait';
+import { PortraitPicture } from '@/components/portrait/portrait-picture';
 import { Card } from '@/components/ui/card';
 import type { DebriefProps } from './debrief-props';
 import { FindingCard } from './finding-card';
@@ -92,7 +91,7 @@ export function DebriefScreen({
         </Card>
         <Card title={t('whoWasIt')}>
           <div className="flex items-center gap-3">
-            <Portrait look={lookFor(debrief.portrait)} size={56} />
+            <PortraitPicture slug={debrief.portrait} size={56} />
             <p className="font-medium">{debrief.personaName}</p>
           </div>
           <p className="mt-2 text-sm text-soft">{debrief.personaAbout}</p>

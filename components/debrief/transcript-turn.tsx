@@ -2,8 +2,7 @@
 import { ChevronDown, RotateCcw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { lookFor } from '@/components/portrait/look-for';
-import { Portrait } from '@/components/portrait/portrait';
+import { PortraitPicture } from '@/components/portrait/portrait-picture';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
@@ -55,8 +54,8 @@ export function TranscriptTurn({
   if (turn.speaker === 'patient') {
     return (
       <li id={`turn-${turn.index}`} className="flex scroll-mt-24 items-start gap-3">
-        <Portrait
-          look={lookFor(portrait)}
+        <PortraitPicture
+          slug={portrait}
           expression={expression}
           size={44}
           label={`${patientName} · ${t(`mood.${turn.mood ?? 'calm'}`)}`}

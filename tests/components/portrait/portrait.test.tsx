@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { GET } from '@/app/portraits/[slug]/[file]/route';
 import { type Expression, facePoses } from '@/components/portrait/expression';
 import { lookFor } from '@/components/portrait/look-for';
 import { Portrait } from '@/components/portrait/portrait';
 import { portraitPresets } from '@/components/portrait/presets';
+import { shippedContent } from '@/tests/support/content';
 
 const expressions: ReadonlyArray<Expression> = [
   'calm',
@@ -46,4 +48,29 @@ describe('Portrait', () => {
     expect(lookFor('someone-new')).toBe(lookFor('someone-new'));
     expect(Object.values(portraitPresets)).toContain(lookFor('constructor'));
   });
+
+  it('has a look of its own for every persona of the house', () => {
+    const without = [...shippedContent().personas.values()]
+      .map((persona) => persona.portrait)
+      .filter((portrait) => !Object.hasOwn(portraitPresets, portrait));
+    expect(without).toEqual([]);
+  });
 });
+
+describe('the picture of a portrait', () => {
+  it('is a drawing that any cache may keep', async () => {
+    const answer = await GET(new Request('http://localhost/'), at('elder-teacher', 'calm.svg'));
+    expect(answer.headers.get('content-type')).toContain('image/svg+xml');
+    expect(await answer.text()).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+  });
+
+  it('is not there for an expression nobody has', async () => {
+    const answer = await GET(
+      new Request('http://localhost/'),
+      at('elder-teacher', 'constructor.svg'),
+    );
+    expect(answer.status).toBe(404);
+  });
+});
+
+const at = (slug: string, file: string) => ({ params: Promise.resolve({ slug, file }) });

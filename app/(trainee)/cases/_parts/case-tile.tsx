@@ -2,8 +2,7 @@ import { PhoneIncoming, PhoneOutgoing, Stethoscope, Users } from 'lucide-react';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { LevelDots } from '@/app/(trainee)/_parts/level-dots';
-import { lookFor } from '@/components/portrait/look-for';
-import { Portrait } from '@/components/portrait/portrait';
+import { PortraitPicture } from '@/components/portrait/portrait-picture';
 import { Badge } from '@/components/ui/badge';
 import { ProgressRing } from '@/components/ui/progress-ring';
 import type { Text } from '@/lib/model/text';
@@ -19,8 +18,8 @@ export async function CaseTile(props: { card: CaseCard; words: (text: Text) => s
   return (
     <li className="group relative flex flex-col rounded-xl border border-line bg-surface p-4 shadow-card transition-[border-color,translate] duration-200 hover:-translate-y-0.5 hover:border-accent/60 motion-reduce:hover:translate-y-0">
       <div className="flex items-start gap-4">
-        <Portrait
-          look={lookFor(card.portraits[0] ?? '')}
+        <PortraitPicture
+          slug={card.portraits[0] ?? 'unknown'}
           size={72}
           frame="rounded"
           expression="wary"
@@ -54,7 +53,7 @@ export async function CaseTile(props: { card: CaseCard; words: (text: Text) => s
             <span className="flex -space-x-2" title={t('people', { count: card.portraits.length })}>
               {card.portraits.slice(1, 4).map((portrait) => (
                 <span key={portrait} className="rounded-full ring-2 ring-surface">
-                  <Portrait look={lookFor(portrait)} size={26} />
+                  <PortraitPicture slug={portrait} size={26} />
                 </span>
               ))}
               <span className="sr-only">{t('people', { count: card.portraits.length })}</span>

@@ -7,8 +7,7 @@ import { AttemptList } from '@/app/_parts/attempt-list';
 import { ClientMessages } from '@/app/_parts/client-messages';
 import { LevelDots } from '@/app/(trainee)/_parts/level-dots';
 import { HINT_PRICE } from '@/components/call/hint-price';
-import { lookFor } from '@/components/portrait/look-for';
-import { Portrait } from '@/components/portrait/portrait';
+import { PortraitPicture } from '@/components/portrait/portrait-picture';
 import { PageHeader } from '@/components/shell/page-header';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
@@ -78,7 +77,7 @@ export default async function CasePage(props: Props) {
             <ul className="grid gap-4 sm:grid-cols-2">
               {kase.people.map((person) => (
                 <li key={person.id} className="flex items-start gap-3.5">
-                  <Portrait look={lookFor(person.portrait)} size={64} />
+                  <PortraitPicture slug={person.portrait} size={64} />
                   <div className="min-w-0">
                     <p className="font-semibold">{words(person.name)}</p>
                     <p className="text-sm text-soft">{words(person.about)}</p>
