@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { certificateNumber, numberYear, tidyNumber } from '@/lib/training/certificate-number';
 import { certificateState } from '@/lib/training/certificate-state';
 import { csv } from '@/lib/training/csv';
+import { shownName } from '@/lib/training/shown-name';
 
 const DAY = 86_400_000;
 
@@ -49,4 +50,21 @@ describe('the CSV file', () => {
       ).toBe(true);
     },
   );
+});
+
+describe('the name that the public sees', () => {
+  test.each([
+    ['林小', 'name', '林小'],
+    ['林小', 'surname', '林**'],
+    ['林小', 'number', null],
+    ['欧阳娜', 'surname', '欧阳**'],
+    ['欧阳', 'surname', '欧**'],
+    ['𠮷野', 'surname', '𠮷**'],
+    ['買買提·阿迪力', 'surname', '阿迪力'],
+    ['Anna Maria Smith', 'surname', 'Smith'],
+    ['Anna', 'surname', 'A.'],
+    ['  ', 'name', null],
+  ] as const)('of %s, agreed to: %s, is %s', (name, disclosure, shown) => {
+    expect(shownName(name, disclosure)).toBe(shown);
+  });
 });

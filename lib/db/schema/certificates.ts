@@ -1,5 +1,6 @@
 import { integer, jsonb, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core';
 import type { CertificateEvidence } from '@/lib/model/certificate-view';
+import type { Disclosure } from '@/lib/model/disclosure';
 import type { Text } from '@/lib/model/text';
 import { people } from './people';
 
@@ -37,8 +38,15 @@ export const certificates = pgTable(
     revokedBy: text('revoked_by').references(() => people.id),
     revokedReason: text('revoked_reason'),
     evidence: jsonb('evidence').$type<CertificateEvidence[]>().notNull(),
+    disclosure: text('disclosure').$type<Disclosure>().notNull().default('number'),
+    disclosedAt: timestamp('disclosed_at', { withTimezone: true }),
+    statusList: integer('status_list').notNull(),
+    statusIndex: integer('status_index').notNull(),
   },
-  (t) => [unique().on(t.personId, t.trackId, t.enrolledAt)],
+  (t) => [
+    unique().on(t.personId, t.trackId, t.enrolledAt),
+    unique().on(t.statusList, t.statusIndex),
+  ],
 );
 
 /** The last number given out in each year. */

@@ -2,14 +2,18 @@ import type { Database } from '../database';
 import { createAssignmentStore } from './assignments';
 import { createAttemptFacts } from './attempt-facts';
 import { createAttemptStore } from './attempts';
+import { createCalendarFeedStore } from './calendar-feeds';
 import { createCertificateStore } from './certificates';
 import { createCorrectionStore } from './corrections';
 import { createEnrolmentStore } from './enrolments';
+import { createMailOutbox } from './mail-outbox';
 import { createPeopleDirectory } from './people-directory';
 import { createQuizStore } from './quizzes';
+import { createReminderStore } from './reminders';
 import { createReviewSettingsStore } from './review-settings';
 import { createReviewStore } from './reviews';
 import { createSettingsStore } from './settings';
+import { createSigningKeyStore } from './signing-keys';
 import { createTeamStore } from './teams';
 
 /** Every store that the use cases work with, on one database; each by the name it has among their dependencies. */
@@ -27,5 +31,9 @@ export function createStores(db: Database) {
     facts: createAttemptFacts(db),
     reviews: createReviewStore(db),
     reviewSettings: createReviewSettingsStore(db),
+    reminders: createReminderStore(db),
+    outbox: createMailOutbox(db),
+    calendarFeeds: createCalendarFeedStore(db),
+    signingKeys: createSigningKeyStore(db),
   };
 }

@@ -1,4 +1,5 @@
 import type { CertificateEvidence } from '@/lib/model/certificate-view';
+import type { Disclosure } from '@/lib/model/disclosure';
 import type { Text } from '@/lib/model/text';
 
 export interface Certificate {
@@ -14,7 +15,19 @@ export interface Certificate {
   expiresAt: Date;
   revoked: { at: Date; by: string; reason: string } | null;
   evidence: CertificateEvidence[];
+  /** What of the holder's name the public may see; theirs to change. */
+  disclosure: Disclosure;
+  /** When the holder last chose that; null: never. */
+  disclosedAt: Date | null;
+  /** Its bit in the public status lists: drawn at random when it is issued, its own for ever. */
+  status: { list: number; index: number };
 }
+
+/** What is decided before a certificate is stored; the rest comes from the store. */
+export type NewCertificate = Omit<
+  Certificate,
+  'number' | 'revoked' | 'disclosure' | 'disclosedAt' | 'status'
+>;
 
 export interface CertificateStore {
   /**
@@ -22,7 +35,7 @@ export interface CertificateStore {
    * one. Numbers run without gaps within a year and never collide, on any number of servers.
    */
   issue(
-    certificate: Omit<Certificate, 'number' | 'revoked'>,
+    certificate: NewCertificate,
     numbered: { year: number; format: (count: number) => string },
   ): Promise<{ certificate: Certificate; fresh: boolean }>;
   find(id: string): Promise<Certificate | null>;
@@ -31,4 +44,8 @@ export interface CertificateStore {
   list(filter: { personIds?: readonly string[] }): Promise<Certificate[]>;
   /** False when it was revoked before. */
   revoke(id: string, revoked: { at: Date; by: string; reason: string }): Promise<boolean>;
+  /** Keeps what the holder lets the public see. */
+  disclose(id: string, disclosure: Disclosure, at: Date): Promise<void>;
+  /** The places in a status list whose certificates are revoked, in order; null for a list without any certificate. */
+  revokedPlaces(list: number): Promise<number[] | null>;
 }

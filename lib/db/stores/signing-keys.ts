@@ -1,0 +1,28 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { PublicKey } from '@/lib/model/public-key';
+import type { SigningKeyStore } from '@/lib/usecases/ports/signing-key-store';
+import type { Database } from '../database';
+import { signingKeys } from '../schema/signing-keys';
+
+/** Public signing keys on PGlite or PostgreSQL. Refuses to store anything but a public half. */
+export function createSigningKeyStore(db: Database): SigningKeyStore {
+  return {
+    async add({ id, publicKey, madeAt }) {
+      const key = { id, publicKey: PublicKey.parse(publicKey), madeAt };
+      await db.insert(signingKeys).values(key).onConflictDoNothing();
+    },
+    async retire(id, at) {
+      await db
+        .update(signingKeys)
+        .set({ retiredAt: at })
+        .where(and(eq(signingKeys.id, id), isNull(signingKeys.retiredAt)));
+    },
+    async list() {
+      const rows = await db
+        .select()
+        .from(signingKeys)
+        .orderBy(desc(signingKeys.madeAt), asc(signingKeys.id));
+      return rows.map((row) => ({ ...row, publicKey: PublicKey.parse(row.publicKey) }));
+    },
+  };
+}
