@@ -1,4 +1,5 @@
 import type { Expression } from './expression';
+import { presetFor } from './preset-for';
 
 /**
  * A portrait as a picture file, drawn once and kept by the browser: for lists, where dozens of drawings in the page
@@ -16,7 +17,7 @@ export function PortraitPicture(props: {
   return (
     // biome-ignore lint/performance/noImgElement: a vector of two kilobytes has nothing to optimise
     <img
-      src={`/portraits/${slug}/${expression}.svg`}
+      src={`/portraits/${presetFor(slug)}/${expression}.svg`}
       alt={label}
       width={size}
       height={size}

@@ -3,7 +3,7 @@ export function SkipLink({ label, target = 'main' }: { label: string; target?: s
   return (
     <a
       href={`#${target}`}
-      className="fixed start-3 top-3 z-[70] -translate-y-20 rounded-lg bg-accent px-4 py-2.5 font-semibold text-accent-ink shadow-float transition-transform focus:translate-y-0"
+      className="fixed start-3 top-3 z-[70] -translate-y-20 rounded-lg bg-accent px-4 py-2.5 font-semibold text-accent-ink transition-transform focus:translate-y-0 focus:shadow-float"
     >
       {label}
     </a>

@@ -25,7 +25,19 @@ export async function listCases(
       attempts.filter((attempt) => attempt.caseId === loaded.id),
     ),
   );
-  return { ok: true, cases: cases.sort(byDepartmentAndLevel) };
+  return { ok: true, cases: differentFaces(cases.sort(byDepartmentAndLevel)) };
+}
+
+/** Each card shows first the one of its people who was shown first the longest ago: neighbours have different faces. */
+function differentFaces(cards: readonly CaseCard[]): CaseCard[] {
+  const shown = new Map<string, number>();
+  return cards.map((card, place) => {
+    const [face, ...others] = [...card.portraits].sort(
+      (a, b) => (shown.get(a) ?? -1) - (shown.get(b) ?? -1),
+    );
+    if (face) shown.set(face, place);
+    return { ...card, portraits: face ? [face, ...others] : [] };
+  });
 }
 
 function byDepartmentAndLevel(a: CaseCard, b: CaseCard): number {

@@ -65,7 +65,7 @@ export default async function QuizzesPage() {
               <form action={start} className="mt-4">
                 <input type="hidden" name="bank" value={bank.id} />
                 <input type="hidden" name="items" value={Math.min(10, bank.items)} />
-                <Button type="submit" block>
+                <Button type="submit" variant="secondary" block>
                   {t('start', { count: Math.min(10, bank.items) })}
                 </Button>
               </form>

@@ -1,6 +1,17 @@
 import { facePoses } from '@/components/portrait/expression';
 import { lookFor } from '@/components/portrait/look-for';
 import { Portrait } from '@/components/portrait/portrait';
+import { portraitPresets } from '@/components/portrait/presets';
+
+export const dynamic = 'force-static';
+
+/** All there are, drawn at build time; any other address is not there. */
+export const dynamicParams = false;
+export function generateStaticParams(): { slug: string; file: string }[] {
+  return Object.keys(portraitPresets).flatMap((slug) =>
+    Object.keys(facePoses).map((expression) => ({ slug, file: `${expression}.svg` })),
+  );
+}
 
 /** `/portraits/<persona's portrait>/<expression>.svg`: the same for everybody, so it may be kept by any cache. */
 export async function GET(
