@@ -10,8 +10,10 @@ export type QuietHours = z.infer<typeof QuietHours>;
 /** How somebody wants to be reminded. */
 export const ReminderSettings = z.strictObject({
   quiet: QuietHours,
-  /** Where mail goes; null: no mail. */
+  /** Where mail goes. */
   email: z.email().max(254).nullable(),
+  /** Whether there is to be mail at all; unsubscribing turns it off and keeps the rest. */
+  mail: z.boolean(),
   /** What is also sent by mail. */
   byMail: z.array(ReminderKind).max(20),
 });
@@ -20,6 +22,7 @@ export type ReminderSettings = z.infer<typeof ReminderSettings>;
 export const DEFAULT_REMINDER_SETTINGS: ReminderSettings = {
   quiet: { from: 21 * 60, to: 8 * 60 },
   email: null,
+  mail: true,
   byMail: [
     'overdue',
     'due-soon',

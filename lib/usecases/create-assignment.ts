@@ -63,7 +63,7 @@ export async function createAssignment(
     ...personIds.map((personId) => ({ personId, teamId: null })),
     ...teamIds.map((teamId) => ({ personId: null, teamId })),
   ].map(
-    (to): Assignment => ({
+    (to): Omit<Assignment, 'revision'> => ({
       id: deps.dice.id(),
       kind: wish.kind,
       subjectId: wish.subjectId,

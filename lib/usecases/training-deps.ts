@@ -2,10 +2,13 @@ import type { CallDeps } from './call-deps';
 import type { Accounts } from './ports/accounts';
 import type { AssignmentStore } from './ports/assignment-store';
 import type { AttemptFacts } from './ports/attempt-facts';
+import type { CalendarFeedStore } from './ports/calendar-feed-store';
 import type { CertificateStore } from './ports/certificate-store';
 import type { EnrolmentStore } from './ports/enrolment-store';
+import type { MailOutbox } from './ports/mail-outbox';
 import type { PeopleDirectory } from './ports/people-directory';
 import type { QuizStore } from './ports/quiz-store';
+import type { ReminderStore } from './ports/reminder-store';
 import type { ReviewSettingsStore } from './ports/review-settings-store';
 import type { ReviewStore } from './ports/review-store';
 import type { TeamStore } from './ports/team-store';
@@ -22,4 +25,7 @@ export interface TrainingDeps extends CallDeps {
   accounts: Accounts;
   reviews: ReviewStore;
   reviewSettings: ReviewSettingsStore;
+  reminders: ReminderStore;
+  outbox: MailOutbox;
+  calendarFeeds: CalendarFeedStore;
 }

@@ -1,4 +1,4 @@
-import { pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { AssignmentKind } from '@/lib/model/assignment-view';
 import { people } from './people';
 import { teams } from './teams';
@@ -17,4 +17,5 @@ export const assignments = pgTable('assignments', {
     .references(() => people.id),
   assignedAt: timestamp('assigned_at', { withTimezone: true }).notNull(),
   cancelledAt: timestamp('cancelled_at', { withTimezone: true }),
+  revision: integer('revision').notNull().default(0),
 });

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Assignment, AssignmentStore } from '@/lib/usecases/ports/assignment-store';
 import type { Database } from '../database';
 import { assignments } from '../schema/assignments';
@@ -15,7 +15,10 @@ export function createAssignmentStore(db: Database): AssignmentStore {
       return row ? toAssignment(row) : null;
     },
     async setCancelled(id, at) {
-      await db.update(assignments).set({ cancelledAt: at }).where(eq(assignments.id, id));
+      await db
+        .update(assignments)
+        .set({ cancelledAt: at, revision: sql`${assignments.revision} + 1` })
+        .where(eq(assignments.id, id));
     },
     async list({ personIds, teamIds, cancelled = false }) {
       if (personIds.length + teamIds.length === 0) return [];

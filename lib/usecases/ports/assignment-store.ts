@@ -10,11 +10,13 @@ export interface Assignment {
   assignedBy: string;
   assignedAt: Date;
   cancelledAt: Date | null;
+  /** How often it was cancelled or brought back: calendars take the higher number for the later word. */
+  revision: number;
 }
 
 export interface AssignmentStore {
   /** All or none. */
-  create(assignments: readonly Assignment[]): Promise<void>;
+  create(assignments: readonly Omit<Assignment, 'revision'>[]): Promise<void>;
   find(id: string): Promise<Assignment | null>;
   setCancelled(id: string, at: Date | null): Promise<void>;
   /** To any of these people or teams, by due date. */
