@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { applyAction } from '@/lib/call/apply-action';
 import type { CallState } from '@/lib/call/call-state';
 import { ENGINE_VERSION } from '@/lib/call/engine-version';
@@ -28,7 +28,7 @@ const HELP = `npm run play -- CASE [--persona P] [--seed N] [--mode pick|type] [
   --script FILE    a play (YAML as in plays/): runs it and compares
   --picks LIST     best,fair,fault,best!,silence:8,hold:40,hang-up  (! interrupts) instead of a file
   --record NAME    with --picks or --script: writes plays/NAME.yaml with what came of it (--title "中文 // English")
-Without either it is a call in the terminal: a number picks, words are typed, /silence /hold /hangup act.
+Without either it is a call in the terminal: a number picks, words are typed, /silence /hold /hangup act. Lines may be piped in.
 `;
 
 const options = readOptions(process.argv.slice(2), {
@@ -90,6 +90,7 @@ function scripted(play: Play): void {
 
 async function interactive(): Promise<void> {
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  const lines = prompt[Symbol.asyncIterator]();
   let state: CallState = { ...(await import('@/lib/call/start-call')).startCall(patient, seed) };
   const take = (action: AgentAction): void => {
     const applied = applyAction(patient, state, action, state.at + 2_000);
@@ -112,7 +113,11 @@ async function interactive(): Promise<void> {
           `    ${i + 1}. ${fill(o.reply.text, DEFAULT_HOUSE, patient.script.names).zh}\n`,
         ),
     );
-    const answer = (await prompt.question('> ')).trim();
+    prompt.setPrompt('> ');
+    prompt.prompt();
+    const line = await lines.next();
+    // nobody speaks any more: the receiver goes down
+    const answer = line.done ? '/hangup' : line.value.trim();
     const picked = offered[Number(answer) - 1];
     if (answer === '/silence' || answer === '') take({ type: 'silence', ms: 5_000 });
     else if (answer === '/hold')
