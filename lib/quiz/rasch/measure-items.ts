@@ -1,0 +1,78 @@
+import { calibrateItems } from './calibrate-items';
+import { type Ability, estimateAbility } from './estimate-ability';
+import { type ItemFit, itemFit } from './item-fit';
+import type { ResponseMatrix } from './response-matrix';
+
+/** Fewer answers measure no difficulty: the rating stands. */
+export const ENOUGH_TO_MEASURE = 30;
+/** With fewer measurable items than this the others hold the scale, anchored at their rating. */
+const FEW_ITEMS = 8;
+
+export interface MeasuredItem {
+  difficulty: number; // logits; 0 is an item that ordinary people get right half of the time
+  /** Standard error in logits; null when the difficulty is only the rating, and of an item that was never right or never wrong. */
+  error: number | null;
+  source: 'measured' | 'rated';
+  fit: ItemFit | null;
+}
+
+export interface Measurement {
+  items: MeasuredItem[];
+  abilities: (Ability | null)[]; // by person
+}
+
+/**
+ * Measures every item and person on one scale. `rated` are the difficulties in logits that the items' ratings mean. Items
+ * with `ENOUGH_TO_MEASURE` answers are calibrated among themselves; their mean stays that of their ratings, so that the scale
+ * does not wander from one measurement to the next. When they are few, all other items are anchors at their rating. Items
+ * with fewer answers keep their rating and tell only something about the people.
+ */
+export function measureItems(matrix: ResponseMatrix, rated: readonly number[]): Measurement {
+  const answers = new Int32Array(matrix.items);
+  for (const person of matrix.people)
+    for (const i of person.items) answers[i] = (answers[i] as number) + 1;
+  const enough = rated.map((_, i) => (answers[i] as number) >= ENOUGH_TO_MEASURE);
+  const few = enough.filter(Boolean).length < FEW_ITEMS;
+  // few items need others beside them; without any there is nothing to measure by
+  const held = rated.some((_, i) => !enough[i] && (answers[i] as number) > 0);
+  const { difficulties, errors } =
+    few && !held
+      ? { difficulties: Float64Array.from(rated), errors: rated.map(() => null) }
+      : calibrateItems(
+          few ? matrix : onlyOf(matrix, enough),
+          rated,
+          enough.map((each) => !each),
+        );
+  const abilities = matrix.people.map((person) => estimateAbility(person, difficulties));
+  const fit = itemFit(
+    matrix,
+    difficulties,
+    abilities.map((ability) => ability?.logits ?? null),
+  );
+  return {
+    items: rated.map((_, i) => {
+      const measured = (enough[i] as boolean) && (held || !few);
+      return {
+        difficulty: difficulties[i] as number,
+        error: errors[i] ?? null,
+        source: measured ? ('measured' as const) : ('rated' as const),
+        fit: measured ? (fit[i] ?? null) : null,
+      };
+    }),
+    abilities,
+  };
+}
+
+/** The same people with only their answers to some of the items. */
+function onlyOf({ items, people }: ResponseMatrix, wanted: readonly boolean[]): ResponseMatrix {
+  return {
+    items,
+    people: people.map((person) => {
+      const kept = person.items.flatMap((i, j) => (wanted[i] ? [j] : []));
+      return {
+        items: kept.map((j) => person.items[j] as number),
+        credits: kept.map((j) => person.credits[j] as number),
+      };
+    }),
+  };
+}
