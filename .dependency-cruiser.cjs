@@ -46,7 +46,17 @@ const ROWS = {
     ...lib('model'),
     PORTS,
     NODE,
-    ...npm('zod', 'jose', '@node-rs/jieba', 'opencc-js', 'chinese-days'),
+    ...npm(
+      'zod',
+      'jose',
+      '@react-pdf/[a-z]+',
+      'qrcode-generator',
+      'react',
+      '@types/react',
+      '@node-rs/jieba',
+      'opencc-js',
+      'chinese-days',
+    ),
   ],
   server: [
     ...lib('model', ...PURE, 'usecases', 'content', 'db', 'integrations'),
@@ -121,6 +131,8 @@ const SERVER_ONLY_NPM = npm(
   'pinyin-pro',
   'pino',
   'yaml',
+  'jose',
+  '@react-pdf/[a-z]+',
 );
 
 module.exports = {
