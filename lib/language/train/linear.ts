@@ -1,10 +1,10 @@
 import type { Example } from '@/lib/language/train/example';
+import { makeKernels } from '@/lib/language/train/kernels';
 import { shuffle } from '@/lib/language/train/shuffle';
 
 export interface LinearOptions {
   readonly epochs: number;
   readonly rate: number;
-  readonly l2: number;
   readonly seed: number;
   /** Share of features left out at random each time an example is seen: keeps the model from leaning on rare exact wording. */
   readonly drop: number;
@@ -17,6 +17,11 @@ export interface LinearModel {
   readonly weights: Float32Array;
 }
 
+/** Start of the sums of squared gradients: small, so that the first steps of a rare feature are long. */
+const FIRST_SQUARE = 1e-3;
+/** The bias counts less than a feature: every example moves it. */
+const BIAS_SHARE = 0.3;
+
 /**
  * Trains one-vs-rest logistic regression by AdaGrad over shuffled examples; every example's features count
  * 1/√n so that long and short texts weigh the same. Seeded: the same input gives the same weights.
@@ -27,11 +32,23 @@ export function trainLinear(
   labels: number,
   options: LinearOptions,
 ): LinearModel {
-  const weights = new Float32Array((features + 1) * labels);
-  const squares = new Float32Array((features + 1) * labels).fill(1e-3);
-  const scores = new Float32Array(labels);
+  const lanes = Math.ceil(labels / 4) * 4;
+  const most = examples.reduce((max, one) => Math.max(max, one.features.length), 1);
+  const listAt = 0;
+  const scoresAt = Math.ceil(most / 4) * 16;
+  const biasListAt = scoresAt + lanes * 4;
+  const weightsAt = biasListAt + 16;
+  const room = (features + 1) * lanes;
+  const squaresAt = weightsAt + room * 4;
+  const kernels = makeKernels(lanes, lanes, squaresAt + room * 4);
+  const { buffer } = kernels.memory;
+  const list = new Uint32Array(buffer, listAt, most);
+  const scores = new Float32Array(buffer, scoresAt, lanes);
+  new Uint32Array(buffer, biasListAt, 1)[0] = features;
+  const weights = new Float32Array(buffer, weightsAt, room);
+  new Float32Array(buffer, squaresAt, room).fill(FIRST_SQUARE);
+  const bias = weights.subarray(features * lanes, features * lanes + labels);
   const order = Uint32Array.from(examples, (_, i) => i);
-  let room = new Uint32Array(4096);
   let state = options.seed >>> 0;
   const random = (): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -43,67 +60,22 @@ export function trainLinear(
     for (const pick of order) {
       const example = examples[pick] as Example;
       let kept = 0;
-      if (room.length < example.features.length)
-        room = new Uint32Array(example.features.length * 2);
       for (let f = 0; f < example.features.length; f++)
-        if (random() >= options.drop) room[kept++] = example.features[f] as number;
-      step(
-        room.subarray(0, kept),
-        example.labels,
-        weights,
-        squares,
-        scores,
-        features,
-        labels,
-        rate,
-        options.l2,
-      );
+        if (random() >= options.drop) list[kept++] = example.features[f] as number;
+      const value = 1 / Math.sqrt(kept || 1);
+      kernels.sum(listAt, kept, weightsAt, scoresAt);
+      for (let l = 0; l < labels; l++)
+        scores[l] = value / (1 + Math.exp(-((scores[l] as number) * value + (bias[l] as number))));
+      for (const label of example.labels) scores[label] = (scores[label] as number) - value;
+      kernels.learn(listAt, kept, weightsAt, squaresAt, scoresAt, rate);
+      for (let l = 0; l < labels; l++) scores[l] = ((scores[l] as number) / value) * BIAS_SHARE;
+      kernels.learn(biasListAt, 1, weightsAt, squaresAt, scoresAt, rate);
     }
   }
-  return { labels, features, weights };
-}
-
-/** Errors below this change nothing worth the time. */
-const LEAST_ERROR = 0.004;
-const active = new Uint16Array(256);
-
-function step(
-  list: Uint32Array,
-  own: readonly number[],
-  weights: Float32Array,
-  squares: Float32Array,
-  scores: Float32Array,
-  bias: number,
-  labels: number,
-  rate: number,
-  l2: number,
-): void {
-  const value = 1 / Math.sqrt(list.length || 1);
-  linearScores(weights, list, labels, bias, scores);
-  for (let l = 0; l < labels; l++) scores[l] = 1 / (1 + Math.exp(-(scores[l] as number)));
-  for (const label of own) scores[label] = (scores[label] as number) - 1;
-  let count = 0;
-  for (let l = 0; l < labels; l++) {
-    if (Math.abs(scores[l] as number) >= LEAST_ERROR) active[count++] = l;
-  }
-  for (let f = 0; f < list.length; f++) {
-    const at = (list[f] as number) * labels;
-    for (let a = 0; a < count; a++) {
-      const l = active[a] as number;
-      const k = at + l;
-      const gradient = (scores[l] as number) * value + l2 * (weights[k] as number);
-      const square = (squares[k] as number) + gradient * gradient;
-      squares[k] = square;
-      weights[k] = (weights[k] as number) - (rate * gradient) / Math.sqrt(square);
-    }
-  }
-  const at = bias * labels;
-  for (let l = 0; l < labels; l++) {
-    const gradient = (scores[l] as number) * 0.3;
-    const square = (squares[at + l] as number) + gradient * gradient;
-    squares[at + l] = square;
-    weights[at + l] = (weights[at + l] as number) - (rate * gradient) / Math.sqrt(square);
-  }
+  const out = new Float32Array((features + 1) * labels);
+  for (let f = 0; f <= features; f++)
+    out.set(weights.subarray(f * lanes, f * lanes + labels), f * labels);
+  return { labels, features, weights: out };
 }
 
 /** Adds up the weights of the features into `scores` (logits). */
