@@ -5,6 +5,7 @@ import type { AttemptFacts } from './ports/attempt-facts';
 import type { CalendarFeedStore } from './ports/calendar-feed-store';
 import type { CertificateStore } from './ports/certificate-store';
 import type { EnrolmentStore } from './ports/enrolment-store';
+import type { ItemAnswerStore } from './ports/item-answer-store';
 import type { MailOutbox } from './ports/mail-outbox';
 import type { PeopleDirectory } from './ports/people-directory';
 import type { QuizStore } from './ports/quiz-store';
@@ -17,6 +18,7 @@ import type { TeamStore } from './ports/team-store';
 export interface TrainingDeps extends CallDeps {
   teams: TeamStore;
   quizzes: QuizStore;
+  itemAnswers: ItemAnswerStore;
   enrolments: EnrolmentStore;
   certificates: CertificateStore;
   assignments: AssignmentStore;

@@ -51,6 +51,7 @@ export const quizAnswers = pgTable(
     credit: real('credit').notNull(),
     judged: jsonb('judged').$type<FillInJudgement>(),
     reviewed: boolean('reviewed').notNull().default(false), // taken into the log of reviews
+    counted: boolean('counted').notNull().default(false), // looked at for the item statistics
     answeredAt: timestamp('answered_at', { withTimezone: true }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.sessionId, t.position] })],

@@ -6,6 +6,7 @@ import { createCalendarFeedStore } from './calendar-feeds';
 import { createCertificateStore } from './certificates';
 import { createCorrectionStore } from './corrections';
 import { createEnrolmentStore } from './enrolments';
+import { createItemAnswerStore } from './item-answers';
 import { createMailOutbox } from './mail-outbox';
 import { createPeopleDirectory } from './people-directory';
 import { createQuizStore } from './quizzes';
@@ -24,6 +25,7 @@ export function createStores(db: Database) {
     teams: createTeamStore(db),
     house: createSettingsStore(db),
     quizzes: createQuizStore(db),
+    itemAnswers: createItemAnswerStore(db),
     enrolments: createEnrolmentStore(db),
     certificates: createCertificateStore(db),
     assignments: createAssignmentStore(db),
