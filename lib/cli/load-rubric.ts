@@ -17,7 +17,7 @@ export function loadRubric(folder: string = SCENARIOS): Rubric {
     named(name, () => RuleFile.parse(data).rules),
   );
   const policies = new Map(
-    yamlIn(folder, 'policies').map(([name, data]) => {
+    yamlIn(folder, 'policies', SCORED).map(([name, data]) => {
       const policy = named(name, () => Policy.parse(data));
       return [policy.id, policy] as const;
     }),
@@ -25,9 +25,12 @@ export function loadRubric(folder: string = SCENARIOS): Rubric {
   return { rules, policies, case: null, objections: new Map() };
 }
 
-function yamlIn(folder: string, sub: string): [string, unknown][] {
+/** The policies that a transcript without a case is scored by. */
+const SCORED = ['patient-classes.yaml', 'wrap-up.yaml'];
+
+function yamlIn(folder: string, sub: string, only?: readonly string[]): [string, unknown][] {
   return readdirSync(path.join(folder, sub))
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && (only?.includes(name) ?? true))
     .sort()
     .map((name) => [`${sub}/${name}`, parse(readFileSync(path.join(folder, sub, name), 'utf8'))]);
 }

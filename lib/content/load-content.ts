@@ -15,6 +15,7 @@ import { type Rule, RuleFile } from '@/lib/model/rule';
 import type { Text } from '@/lib/model/text';
 import { Track } from '@/lib/model/track';
 import { checkDataFile, type DataFile, readDataFile } from './data-file';
+import { type Followed, followInBank, followInCase } from './follow-policies';
 import { ParsedCache } from './parsed-cache';
 import type { Problem } from './problem';
 
@@ -44,15 +45,31 @@ export function loadContent(folder: string, parsedCache?: string): LoadedContent
   };
   const yamlIn = (sub: string): string[] =>
     list(folder, sub).filter((name) => name.endsWith('.yaml'));
-  const load = <S extends z.ZodType>(name: string, schema: S): z.output<S> | null =>
-    checkDataFile(read(name), schema);
+  const load = <S extends z.ZodType>(
+    name: string,
+    schema: S,
+    follow?: (data: unknown) => Followed,
+  ): z.output<S> | null => {
+    const file = read(name);
+    if (!follow) return checkDataFile(file, schema);
+    const { data, problems: found } = follow(file.data);
+    const value = checkDataFile({ ...file, data }, schema);
+    for (const { path: where, message } of found)
+      file.problems.push({
+        file: name,
+        ...file.at(where),
+        message: `${where.join('.')}: ${message}`,
+      });
+    return value;
+  };
   const byId = <S extends z.ZodType<{ id: string }>>(
     sub: string,
     schema: S,
+    follow?: (data: unknown) => Followed,
   ): Map<string, z.output<S>> => {
     const map = new Map<string, z.output<S>>();
     for (const name of yamlIn(sub)) {
-      const value = load(name, schema);
+      const value = load(name, schema, follow);
       if (!value) continue;
       const stem = path.posix.basename(name, '.yaml');
       if (value.id !== stem)
@@ -79,7 +96,7 @@ export function loadContent(folder: string, parsedCache?: string): LoadedContent
   for (const name of yamlIn('rules')) rules.push(...(load(name, RuleFile)?.rules ?? []));
   const quizItems = new Map<string, QuizItem>();
   const quizBanks = new Map<string, { id: string; title: Text; items: string[] }>();
-  for (const [id, bank] of byId('quizzes', QuizBank)) {
+  for (const [id, bank] of byId('quizzes', QuizBank, (data) => followInBank(data, policies))) {
     const name = `quizzes/${id}.yaml`;
     quizBanks.set(id, { id, title: bank.title, items: bank.items.map((item) => item.id) });
     for (const [i, item] of bank.items.entries()) {
@@ -95,7 +112,7 @@ export function loadContent(folder: string, parsedCache?: string): LoadedContent
 
   const cases = new Map<string, LoadedCase>();
   for (const name of list(folder, 'cases').filter((n) => n.endsWith('/case.yaml'))) {
-    const value = load(name, Case);
+    const value = load(name, Case, (data) => followInCase(data, policies));
     const [, pack, slug] = name.split('/') as [string, string, string];
     const id = `${pack}/${slug}`;
     const plays = new Map<string, Play>();

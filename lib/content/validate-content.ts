@@ -2,7 +2,9 @@ import type { Detect } from '@/lib/call/play/run-play';
 import { lintCase } from './lint/lint-case';
 import { lintCovers } from './lint/lint-covers';
 import { lintPlays } from './lint/lint-plays';
+import { lintPolicies } from './lint/lint-policies';
 import { lintReplies } from './lint/lint-replies';
+import { lintTeaches } from './lint/lint-teaches';
 import { lintTexts } from './lint/lint-texts';
 import { lintTracks } from './lint/lint-tracks';
 import { loadContent } from './load-content';
@@ -23,11 +25,16 @@ export function validateContent(
   const { content } = loaded;
   const problems = [...loaded.problems];
   for (const one of content.cases.values())
-    problems.push(...lintCase(loaded, one), ...lintPlays(loaded, one, detect));
+    problems.push(
+      ...lintCase(loaded, one),
+      ...lintTeaches(loaded, one),
+      ...lintPlays(loaded, one, detect),
+    );
   problems.push(
     ...lintTracks(loaded),
     ...lintTexts(loaded),
     ...lintCovers(loaded),
+    ...lintPolicies(loaded),
     ...lintReplies(loaded, null),
   );
   problems.sort((a, b) =>

@@ -4,6 +4,7 @@ import { LinesByMood, SlotLines } from './lines';
 import { MoveId } from './move-id';
 import { AllOfAnyOf, ItemLines } from './objection';
 import { PatientAct } from './patient-act';
+import { PolicyRef } from './policy-ref';
 import { Replies } from './reply';
 import { Slug, Text } from './text';
 
@@ -88,10 +89,17 @@ const Ending = z.strictObject({
   ]),
   outcome: z.number().min(0).max(100),
   class: z.array(PatientClass).min(1), // right classes for the wrap-up, best first
-  /** Days until the next contact, inclusive; null = no further contact. Default: the policy's interval of the class. */
+  /**
+   * Days until the next contact, inclusive; null = no further contact. Default: the policy's interval of the class. An
+   * author may write `{policy: complaint-handling/answer}` instead: the loader puts in the days of that row.
+   */
   next_contact: z
     .union([
-      z.strictObject({ min: z.number().int().min(0), max: z.number().int().min(0) }),
+      z.strictObject({
+        min: z.number().int().min(0),
+        max: z.number().int().min(0),
+        policy: PolicyRef.optional(),
+      }),
       z.null(),
     ])
     .optional(),
@@ -105,6 +113,11 @@ export const Case = z.strictObject({
   summary: Text, // one line in the catalogue
   lesson: Text, // the one lesson of this case
   covers: z.array(z.string()).min(1),
+  /**
+   * Where the situations under `covers` are taught: places (`opening/hello`, `price/raised`) or whole agenda items (`price`).
+   * A case that covers one situation teaches it everywhere and may leave this out.
+   */
+  teaches: z.record(z.string(), z.array(z.string()).min(1)).default({}),
   channel: Channel.default('phone'),
   direction: Direction.default('outbound'),
   department: Department,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LONGEST_FILL_IN } from './longest-fill-in';
 import { CRITICAL_MOVES, MoveId } from './move-id';
+import { PolicyRef } from './policy-ref';
 import { Slug, Text } from './text';
 
 const criticals: ReadonlySet<MoveId> = new Set(CRITICAL_MOVES);
@@ -13,6 +14,8 @@ const Option = z.strictObject({
 const base = {
   id: Slug,
   covers: z.array(z.string()).min(1),
+  /** The policies that hold the answer: one as `front-desk-morning` or `front-desk-morning/spare-records`, or a list. */
+  policy: z.union([PolicyRef.transform((ref) => [ref]), z.array(PolicyRef).min(1)]).optional(),
   tags: z.array(Slug).min(1),
   difficulty: z.number().int().min(1).max(5),
   critical: z.boolean().default(false), // on a red line
@@ -114,7 +117,10 @@ export const QuizItem = z.discriminatedUnion('kind', [
       const parts = lines.flatMap((line) => (line.who === 'agent' ? line.parts : []));
       return parts.length >= 4 && parts.some((p) => p.fault) && parts.some((p) => !p.fault);
     }, 'four parts or more, one of them at least a fault, and not all'),
-  /** A number with its unit; right within `tolerance` on either side. */
+  /**
+   * A number with its unit; right within `tolerance` on either side. Where `policy` names a row with a number, the file
+   * leaves out `value` and `unit` and the loader takes them from there, plus `start` where the question counts from a date.
+   */
   z.strictObject({
     kind: z.literal('numeric'),
     ...base,

@@ -36,6 +36,7 @@ export function finishItem(
     kind: draft.kind,
     id,
     covers: or('covers', labels.covers, [...defaults.covers]),
+    ...(labels.policy.length > 0 ? { policy: labels.policy } : {}),
     tags: or('tags', labels.tags, [...defaults.tags]),
     difficulty: or('difficulty', labels.difficulty, defaults.difficulty),
     critical: labels.critical,

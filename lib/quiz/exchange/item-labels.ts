@@ -8,6 +8,7 @@ export function itemLabels(item: QuizItem): string[] {
   return [
     ...item.tags,
     ...item.covers.map((entry) => `covers:${entry}`),
+    ...(item.policy ?? []).map((ref) => `policy:${ref}`),
     `difficulty:${item.difficulty}`,
     ...(item.critical ? ['critical:yes'] : []),
     ...(item.needs_clinical_review ? ['clinical-review:yes'] : []),

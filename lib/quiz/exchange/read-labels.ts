@@ -3,6 +3,7 @@ import { Slug } from '@/lib/model/text';
 export interface LabelFields {
   tags: string[];
   covers: string[];
+  policy: string[];
   difficulty: number | null;
   critical: boolean;
   needs_clinical_review: boolean;
@@ -17,6 +18,7 @@ export function readLabels(labels: readonly string[]): LabelFields {
   const fields: LabelFields = {
     tags: [],
     covers: [],
+    policy: [],
     difficulty: null,
     critical: false,
     needs_clinical_review: false,
@@ -30,6 +32,9 @@ export function readLabels(labels: readonly string[]): LabelFields {
     switch (label.slice(0, Math.max(0, at))) {
       case 'covers':
         fields.covers.push(value);
+        break;
+      case 'policy':
+        fields.policy.push(value);
         break;
       case 'difficulty':
         fields.difficulty = Number(value);
