@@ -1,5 +1,7 @@
 import { type AnyColumn, sql } from 'drizzle-orm';
 
-/** A timestamp as a JSON number of milliseconds, as precise as JavaScript's own dates; null stays null. */
-export const milliseconds = (column: AnyColumn) =>
-  sql`(extract(epoch FROM ${column}) * 1000)::double precision`;
+/**
+ * A timestamp as whole milliseconds, as precise as JavaScript's own dates; null stays null. In floating point, which costs the
+ * database a fraction of its exact numbers and is exact for every date of ours.
+ */
+export const milliseconds = (column: AnyColumn) => sql`round(date_part('epoch', ${column}) * 1000)`;

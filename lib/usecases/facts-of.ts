@@ -14,14 +14,18 @@ export interface PersonFacts {
   sessions: readonly QuizSessionFacts[];
 }
 
-/** What these people did: every person is in the map. Exams whose time is over are finished on the way. */
+/**
+ * What these people did: every person is in the map. Exams whose time is over are finished on the way. Of sittings all, or
+ * those that a track or an assignment `asked` for.
+ */
 export async function factsOf(
   deps: Pick<TrainingDeps, 'quizzes' | 'facts' | 'clock'>,
   personIds: readonly string[],
+  which: 'all' | 'asked' = 'all',
 ): Promise<ReadonlyMap<string, PersonFacts>> {
   const [attempts, sessions] = await Promise.all([
     deps.facts.list(personIds),
-    finishedInTime(deps, personIds),
+    finishedInTime(deps, personIds, which === 'asked'),
   ]);
   return new Map(
     personIds.map((id) => {
@@ -43,15 +47,16 @@ export async function factsOf(
 async function finishedInTime(
   deps: Pick<TrainingDeps, 'quizzes' | 'clock'>,
   personIds: readonly string[],
+  asked: boolean,
 ): Promise<QuizSessionFacts[]> {
   const now = deps.clock.now().getTime();
-  const sessions = await deps.quizzes.list({ personIds });
+  const sessions = await deps.quizzes.list({ personIds, asked });
   const over = sessions.filter(
     (each) => !each.finishedAt && isOver(each.deadlineAt?.getTime() ?? null, now),
   );
   if (over.length === 0) return sessions;
   for (const { id, deadlineAt } of over) await closeSession(deps, id, deadlineAt ?? new Date(now));
-  return deps.quizzes.list({ personIds });
+  return deps.quizzes.list({ personIds, asked });
 }
 
 const toQuizFact = (session: QuizSessionFacts): QuizFact => ({

@@ -1,6 +1,14 @@
 import { factsOf, type PersonFacts } from './facts-of';
 import { type PersonTrack, personTracks } from './person-tracks';
+import type { Certificate } from './ports/certificate-store';
 import type { TrainingDeps } from './training-deps';
+
+/** One person's work, tracks and certificates (newest first). */
+export interface LoadedPerson {
+  facts: PersonFacts;
+  tracks: PersonTrack[];
+  certificates: Certificate[];
+}
 
 /** What these people did and where they stand with every track, read in a handful of queries however many they are. */
 export async function loadPersonTracks(
@@ -9,9 +17,9 @@ export async function loadPersonTracks(
     'content' | 'enrolments' | 'certificates' | 'quizzes' | 'facts' | 'clock'
   >,
   personIds: readonly string[],
-): Promise<ReadonlyMap<string, { facts: PersonFacts; tracks: PersonTrack[] }>> {
+): Promise<ReadonlyMap<string, LoadedPerson>> {
   const [facts, enrolments, certificates] = await Promise.all([
-    factsOf(deps, personIds),
+    factsOf(deps, personIds, 'asked'),
     deps.enrolments.list(personIds),
     deps.certificates.list({ personIds }),
   ]);
@@ -21,14 +29,15 @@ export async function loadPersonTracks(
   return new Map(
     personIds.map((id) => {
       const mine = facts.get(id) ?? nothing;
+      const held = certificates.filter((each) => each.personId === id);
       const tracks = personTracks(
         content,
         mine,
         enrolments.filter((each) => each.personId === id),
-        certificates.filter((each) => each.personId === id),
+        held,
         now,
       );
-      return [id, { facts: mine, tracks }];
+      return [id, { facts: mine, tracks, certificates: held }];
     }),
   );
 }

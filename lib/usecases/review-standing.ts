@@ -41,7 +41,16 @@ export async function reviewStanding(
   return { cards, due, settings, itemsFor };
 }
 
+const made = new WeakMap<Content, (card: MemoryCard) => QuizItem[]>();
+
+/** What asks for a card in this content; the items of a skill are looked for once. */
 function itemsByCard(content: Content): (card: MemoryCard) => QuizItem[] {
+  const known = made.get(content) ?? findItems(content);
+  made.set(content, known);
+  return known;
+}
+
+function findItems(content: Content): (card: MemoryCard) => QuizItem[] {
   const sources = {
     items: content.quizItems.values(),
     rules: content.rules,

@@ -22,7 +22,7 @@ export async function settleTrack(
   const track = deps.content.current().tracks.get(trackId);
   const enrolment = await deps.enrolments.find(personId, trackId);
   if (!track || !enrolment) return null;
-  const facts = (await factsOf(deps, [personId])).get(personId);
+  const facts = (await factsOf(deps, [personId], 'asked')).get(personId);
   const progress = trackProgress(track, enrolment.enrolledAt.getTime(), {
     quizzes: facts?.quizzes ?? [],
     calls: facts?.calls ?? [],

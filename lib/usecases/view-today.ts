@@ -28,17 +28,21 @@ export async function viewToday(
 ): Promise<{ ok: true; today: TodayView } | { ok: false; code: 'denied' }> {
   if (decide(actor.role, 'today.view', 'own') === 'deny') return { ok: false, code: 'denied' };
   const me = actor.userId;
-  const [loaded, findings, standing] = await Promise.all([
+  const [loaded, answered, findings, standing] = await Promise.all([
     loadPersonTracks(deps, [me]),
+    deps.quizzes.answeredItems(me),
     deps.facts.findings([me], CALLS_LOOKED_AT),
     reviewStanding(deps, me),
   ]);
   const did = loaded.get(me);
   if (!did) return { ok: false, code: 'denied' };
   const assignments = await assignmentsOf(deps, me, did);
+  let { certificates } = did;
   for (const { track, progress, certificate, enrolledAt } of did.tracks)
-    if (progress.passed && certificate?.enrolledAt.getTime() !== enrolledAt)
+    if (progress.passed && certificate?.enrolledAt.getTime() !== enrolledAt) {
       await settleTrack(deps, me, track.id);
+      certificates = await deps.certificates.list({ personIds: [me] });
+    }
   const content = deps.content.current();
   const now = deps.clock.now().getTime();
   const review = reviewSummary(standing, now);
@@ -46,7 +50,6 @@ export async function viewToday(
   const open = assignments.filter((each) => each.state !== 'done');
   const done = assignments.filter((each) => (each.doneAt ?? 0) > now - 7 * DAY);
   const enrolled = did.tracks.filter((each) => each.enrolledAt !== null);
-  const certificates = await deps.certificates.list({ personIds: [me] });
   return {
     ok: true,
     today: {
@@ -64,7 +67,7 @@ export async function viewToday(
       review,
       weakest,
       certificates: certificates.map((each) => certificateView(each, actor, 'own', now)),
-      counts: counts(content, did.facts, now),
+      counts: { ...counts(content, did.facts, now), quizItems: answered },
       now,
     },
   };
@@ -112,13 +115,16 @@ function casesInOrder(content: Content, facts: PersonFacts): NextStepFacts['case
     });
 }
 
-function counts(content: Content, facts: PersonFacts, now: number): TodayView['counts'] {
+function counts(
+  content: Content,
+  facts: PersonFacts,
+  now: number,
+): Omit<TodayView['counts'], 'quizItems'> {
   const finished = facts.calls.filter((call) => call.finishedAt !== null);
   return {
     calls: finished.length,
     callsThisWeek: finished.filter((call) => (call.finishedAt ?? 0) > now - 7 * DAY).length,
     casesTried: new Set(finished.map((call) => call.caseId)).size,
     cases: content.cases.size,
-    quizItems: facts.sessions.reduce((sum, session) => sum + session.answered, 0),
   };
 }

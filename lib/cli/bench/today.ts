@@ -42,15 +42,27 @@ export async function benchToday(): Promise<Figure[]> {
     await viewToday(deps, actor);
     const first = performance.now() - from;
     const samples: number[] = [];
+    const work: number[] = [];
     for (let look = 0; look < LOOKS; look += 1) {
       const begin = performance.now();
+      const busy = process.cpuUsage();
       await viewToday(deps, actor);
-      if (look >= 10) samples.push(performance.now() - begin);
+      const { user, system } = process.cpuUsage(busy);
+      if (look < 10) continue;
+      samples.push(performance.now() - begin);
+      work.push((user + system) / 1_000);
     }
     const what = `Today for a trainee with ${(SITTINGS * ITEMS).toLocaleString('en')} reviews`;
     return [
       { name: `${what}, p50`, value: round(quantileOf(samples, 0.5), 1), unit: 'ms', aim: '≤ 50' },
       { name: `${what}, p99`, value: round(quantileOf(samples, 0.99), 1), unit: 'ms', aim: null },
+      // of a busy machine the honest figure: what it takes, whoever else is waiting for the processor
+      {
+        name: `${what}, processor`,
+        value: round(quantileOf(work, 0.5), 1),
+        unit: 'ms',
+        aim: '≤ 50',
+      },
       {
         name: `${what}, when all of them are still to be taken into the log`,
         value: round(first, 0),

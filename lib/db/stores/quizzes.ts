@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type {
   QuizSession,
   QuizSessionFacts,
@@ -7,6 +7,8 @@ import type {
 } from '@/lib/usecases/ports/quiz-store';
 import type { Database } from '../database';
 import { milliseconds } from '../milliseconds';
+import { packedRows, unpackRows } from '../packed-rows';
+import { assignments } from '../schema/assignments';
 import { quizAnswers, quizSessions } from '../schema/quizzes';
 import { isUniqueViolation } from '../sql-state';
 import { transaction } from '../transaction';
@@ -17,41 +19,24 @@ const OWN_EXAMS = 5;
 /** More sittings than anybody has; a limit keeps one person from filling the memory. */
 const MOST_LISTED = 100_000;
 
-type ListedSession = [
-  id: string,
-  personId: string,
-  kind: 'practice' | 'exam',
-  title: QuizSessionFacts['title'],
-  source: QuizSessionFacts['source'],
-  seed: number,
-  itemCount: number,
-  answered: number,
-  pass: number,
-  startedAt: number,
-  deadlineAt: number | null,
-  finishedAt: number | null,
-  score: number | null,
-  trackId: string | null,
-  stepId: string | null,
-];
-
-function toFacts(row: ListedSession): QuizSessionFacts {
-  const [id, personId, kind, title, source, seed, itemCount, answered, pass, ...rest] = row;
-  const [startedAt, deadlineAt, finishedAt, score, trackId, stepId] = rest;
+function toFacts(fields: string[]): QuizSessionFacts {
+  const [id, personId, kind, title, source, ...rest] = fields as [string, string, ...string[]];
+  const [seed, itemCount, answered, pass, startedAt, deadlineAt, finishedAt, ...more] = rest;
+  const [score, trackId, stepId] = more;
   return {
     id,
     personId,
-    kind,
-    title,
-    source,
-    seed,
-    itemCount,
-    answered,
-    pass,
-    startedAt: new Date(startedAt),
-    deadlineAt: deadlineAt === null ? null : new Date(deadlineAt),
-    finishedAt: finishedAt === null ? null : new Date(finishedAt),
-    score,
+    kind: kind as QuizSessionFacts['kind'],
+    title: JSON.parse(title ?? '') as QuizSessionFacts['title'],
+    source: JSON.parse(source ?? '') as QuizSessionFacts['source'],
+    seed: Number(seed),
+    itemCount: Number(itemCount),
+    answered: Number(answered),
+    pass: Number(pass),
+    startedAt: new Date(Number(startedAt)),
+    deadlineAt: deadlineAt ? new Date(Number(deadlineAt)) : null,
+    finishedAt: finishedAt ? new Date(Number(finishedAt)) : null,
+    score: score ? Number(score) : null,
     forStep: trackId && stepId ? { trackId, stepId } : null,
   };
 }
@@ -127,28 +112,38 @@ export function createQuizStore(db: Database): QuizStore {
         return toSession({ ...row, finishedAt: at, score });
       }),
 
-    async list({ personIds, limit }) {
+    async list({ personIds, limit, asked }) {
       if (personIds.length === 0) return [];
       const q = quizSessions;
       const some = db
         .select()
         .from(q)
-        .where(inArray(q.personId, [...personIds]))
+        .where(and(inArray(q.personId, [...personIds]), asked ? isAsked(db) : undefined))
         .orderBy(desc(q.startedAt), asc(q.id))
         .limit(limit ?? MOST_LISTED)
         .as('some');
-      // one value instead of thousands: years of sittings are read at every look at the day
+      const { id, startedAt, seed, title, source } = some;
       const [row] = await db
         .select({
-          all: sql<
-            ListedSession[] | null
-          >`json_agg(json_build_array(${some.id}, ${some.personId}, ${some.kind},
-            ${some.title}, ${some.source}, ${some.seed}, ${some.itemCount}, ${some.answered}, ${some.pass},
-            ${milliseconds(some.startedAt)}, ${milliseconds(some.deadlineAt)}, ${milliseconds(some.finishedAt)},
-            ${some.score}, ${some.trackId}, ${some.stepId}) ORDER BY ${some.startedAt} DESC, ${some.id})`,
+          all: packedRows(
+            [
+              ...[id, some.personId, some.kind, title, source, seed, some.itemCount, some.answered],
+              ...[some.pass, milliseconds(startedAt), milliseconds(some.deadlineAt)],
+              ...[milliseconds(some.finishedAt), some.score, some.trackId, some.stepId],
+            ],
+            sql`${startedAt} DESC, ${id}`,
+          ),
         })
         .from(some);
-      return (row?.all ?? []).map(toFacts);
+      return unpackRows(row?.all).map(toFacts);
+    },
+
+    async answeredItems(personId) {
+      const [row] = await db
+        .select({ items: sql<number>`coalesce(sum(${quizSessions.answered}), 0)::integer` })
+        .from(quizSessions)
+        .where(eq(quizSessions.personId, personId));
+      return row?.items ?? 0;
     },
 
     async examItems(personId) {
@@ -189,6 +184,18 @@ export function createQuizStore(db: Database): QuizStore {
       return new Set(rows.map((row) => row.id));
     },
   };
+}
+
+function isAsked(db: Database) {
+  const assigned = db
+    .select({ bank: assignments.subjectId })
+    .from(assignments)
+    .where(eq(assignments.kind, 'quiz'));
+  return or(
+    isNotNull(quizSessions.trackId),
+    isNull(quizSessions.finishedAt),
+    sql`${quizSessions.source} -> 'banks' ?| ARRAY(${assigned})`,
+  );
 }
 
 async function answersOf(db: Database, id: string): Promise<StoredAnswer[]> {

@@ -9,6 +9,7 @@ import type {
 } from '@/lib/usecases/ports/review-store';
 import type { Database } from '../database';
 import { milliseconds } from '../milliseconds';
+import { packedRows, unpackRows } from '../packed-rows';
 import { attempts } from '../schema/attempts';
 import { people } from '../schema/people';
 import { quizAnswers, quizSessions } from '../schema/quizzes';
@@ -23,7 +24,7 @@ export function createReviewStore(db: Database): ReviewStore {
   return {
     take: async (personId, fold) => {
       // asked without a lock first: mostly there is nothing
-      if (isEmpty(await pendingOf(db, personId))) return 0;
+      if (!(await isPending(db, personId))) return 0;
       return transaction(db, async (tx) => {
         // one at a time for each person; a foreign key to the person does not wait for it
         await tx
@@ -65,6 +66,26 @@ export function createReviewStore(db: Database): ReviewStore {
   };
 }
 
+/** Perhaps more than there is: an exam that is not over yet has answers, but none to take. */
+async function isPending(db: Database, personId: string): Promise<boolean> {
+  const sittings = db
+    .select({ one: sql`1` })
+    .from(quizSessions)
+    .where(and(eq(quizSessions.personId, personId), eq(quizSessions.toReview, true)));
+  const calls = db.select({ one: sql`1` }).from(attempts).where(openCalls(personId));
+  const [row] = await db
+    .select({ is: sql<boolean>`EXISTS ${sittings} OR EXISTS ${calls}` })
+    .from(sql`(SELECT) AS one`);
+  return row?.is ?? false;
+}
+
+const openCalls = (personId: string) =>
+  and(
+    eq(attempts.traineeId, personId),
+    eq(attempts.reviewed, false),
+    isNotNull(attempts.finishedAt),
+  );
+
 async function pendingOf(db: Database, personId: string): Promise<Pending> {
   const item = sql`${quizSessions.items} -> ${quizAnswers.position} -> 'item'`;
   const answers: PendingAnswer[] = await db
@@ -98,13 +119,7 @@ async function pendingOf(db: Database, personId: string): Promise<Pending> {
       report: attempts.report,
     })
     .from(attempts)
-    .where(
-      and(
-        eq(attempts.traineeId, personId),
-        eq(attempts.reviewed, false),
-        isNotNull(attempts.finishedAt),
-      ),
-    )
+    .where(openCalls(personId))
     .orderBy(asc(attempts.finishedAt), asc(attempts.id));
   const calls = rows.flatMap(({ finishedAt, forkedFrom, report, ...row }): PendingCall[] =>
     finishedAt
@@ -125,42 +140,32 @@ const isEmpty = ({ answers, calls }: Pending): boolean => answers.length + calls
 
 async function cardsOf(db: Database, personId: string): Promise<MemoryCard[]> {
   const c = reviewCards;
-  // one value instead of thousands: all cards are read at every look at the day
   const [row] = await db
     .select({
-      all: sql<
-        CardRow[] | null
-      >`json_agg(json_build_array(${c.card}, ${c.stability}, ${c.difficulty},
-        ${milliseconds(c.lastAt)}, ${c.reviews}, ${c.lapses}, ${c.importance}, ${c.caseId}, ${c.title}))`,
+      all: packedRows([
+        ...[c.card, c.stability, c.difficulty, milliseconds(c.lastAt), c.reviews, c.lapses],
+        ...[c.importance, c.caseId, c.title],
+      ]),
     })
     .from(c)
     .where(eq(c.personId, personId));
-  return (row?.all ?? []).map(
-    ([card, stability, difficulty, lastAt, reviewed, lapses, importance, caseId, title]) => ({
-      card,
-      stability,
-      difficulty,
-      lastAt,
-      reviews: reviewed,
-      lapses,
-      importance,
-      caseId,
-      title,
-    }),
-  );
+  return unpackRows(row?.all).map(toCard);
 }
 
-type CardRow = [
-  card: CardId,
-  stability: number,
-  difficulty: number,
-  lastAt: number,
-  reviews: number,
-  lapses: number,
-  importance: MemoryCard['importance'],
-  caseId: string | null,
-  title: MemoryCard['title'],
-];
+function toCard(fields: string[]): MemoryCard {
+  const [card, stability, difficulty, lastAt, reviewed, lapses, importance, caseId, title] = fields;
+  return {
+    card: card as CardId,
+    stability: Number(stability),
+    difficulty: Number(difficulty),
+    lastAt: Number(lastAt),
+    reviews: Number(reviewed),
+    lapses: Number(lapses),
+    importance: Number(importance) as MemoryCard['importance'],
+    caseId: caseId || null,
+    title: title ? (JSON.parse(title) as MemoryCard['title']) : null,
+  };
+}
 
 async function write(
   db: Database,

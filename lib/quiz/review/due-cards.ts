@@ -1,6 +1,7 @@
 import { clinicDay } from '@/lib/model/clinic-day';
 import type { MemoryCard } from '@/lib/model/review';
 import type { ReviewSettings } from '@/lib/model/review-settings';
+import { doneOn } from './done-on';
 import { intervalDays, retrievability } from './memory';
 
 /** A card with how it stands today. */
@@ -46,14 +47,14 @@ export function dueCards(
   const today = clinicDay(now);
   const due: StandingCard[] = [];
   const later: StandingCard[] = [];
-  let doneToday = 0;
-  for (const card of cards) {
+  const all = [...cards];
+  for (const card of all) {
     const standing = standingOf(card, now, retention);
-    if (card.reviews > 1 && clinicDay(card.lastAt) === today) doneToday += 1;
     (standing.dueDay <= today ? due : later).push(standing);
   }
   due.sort((a, b) => urgency(b) - urgency(a) || byId(a, b));
   later.sort((a, b) => a.recall - b.recall || byId(a, b));
+  const doneToday = doneOn(all, today);
   const room = Math.max(0, dailyCap - doneToday);
   return { today: due.slice(0, room), waiting: due.slice(room), later, doneToday };
 }

@@ -25,6 +25,15 @@ export function retrievability({ stability }: Memory, days: number): number {
 
 /** Days until the memory has fallen to `retention` (0..1): at least one, at most half a year. */
 export function intervalDays({ stability }: Memory, retention: number): number {
-  const days = Math.round(stability * algorithm.calculate_interval_modifier(retention));
+  const days = Math.round(stability * modifierOf(retention));
   return Math.min(LONGEST_DAYS, Math.max(1, days));
+}
+
+/** The last one asked for: thousands of cards in a row are scheduled for one retention. */
+let modifier = { retention: Number.NaN, factor: 1 };
+
+function modifierOf(retention: number): number {
+  if (modifier.retention !== retention)
+    modifier = { retention, factor: algorithm.calculate_interval_modifier(retention) };
+  return modifier.factor;
 }

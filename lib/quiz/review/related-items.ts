@@ -47,6 +47,9 @@ function movesOf(check: RuleCheck): readonly MoveId[] {
       return check.any_of;
     case 'move-absent':
       return check.none_of;
+    case 'goes-with':
+    case 'at-most':
+      return check.moves;
     default:
       return [];
   }

@@ -79,8 +79,17 @@ export interface QuizStore {
     at: Date,
     scoreOf: (session: QuizSession, answers: readonly StoredAnswer[]) => number,
   ): Promise<QuizSession | null>;
-  /** Newest first. */
-  list(filter: { personIds: readonly string[]; limit?: number }): Promise<QuizSessionFacts[]>;
+  /**
+   * Newest first. With `asked` only those that something asks about: sittings for a step of a track, of a bank that was
+   * ever assigned to anybody, and unfinished ones. Of years of free practice that leaves little.
+   */
+  list(filter: {
+    personIds: readonly string[];
+    limit?: number;
+    asked?: boolean;
+  }): Promise<QuizSessionFacts[]>;
+  /** How many answers the person ever gave. */
+  answeredItems(personId: string): Promise<number>;
   /**
    * Which items the latest exams held: how often in the last few hundred of anybody, and which of them this person had in
    * earlier exams of their own.
