@@ -51,6 +51,7 @@ const ROWS = {
       'jose',
       '@react-pdf/[a-z]+',
       'qrcode-generator',
+      'nodemailer',
       'react',
       '@types/react',
       '@node-rs/jieba',

@@ -29,6 +29,7 @@ const config: NextConfig = {
     '@electric-sql/pglite',
     '@node-rs/argon2',
     '@node-rs/jieba',
+    'nodemailer',
     'opencc-js',
     'pg',
     'pino',

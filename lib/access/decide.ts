@@ -33,6 +33,9 @@ export const ACTIONS = [
   'certificate.revoke',
   'certificate.export',
   'house.change',
+  'reminder.view',
+  'reminder.change', // read or unread, quiet hours, mail
+  'calendar.change', // the private address of one's own calendar
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -78,6 +81,9 @@ const TABLE: Readonly<Record<Action, Grants>> = {
   'certificate.revoke': { other: ['supervisor'], 'own-team': ['supervisor'] },
   'certificate.export': { none: ['supervisor'] },
   'house.change': { none: ['administrator'] },
+  'reminder.view': { own: everyone },
+  'reminder.change': { own: everyone },
+  'calendar.change': { own: everyone },
 };
 
 /**

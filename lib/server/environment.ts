@@ -17,6 +17,16 @@ const Variables = z.object({
   HUISHENG_DEMO: flag(true),
   HUISHENG_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   HUISHENG_TIME_ZONE: z.string().default('Asia/Shanghai').refine(isTimeZone, 'unknown time zone'),
+  HUISHENG_SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/ })]).default(''),
+  HUISHENG_MAIL_FROM: z
+    .string()
+    .trim()
+    .regex(
+      /^$|^[^<>\r\n]*<[^\s@<>]+@[^\s@<>]+>$|^[^\s@<>]+@[^\s@<>]+$/,
+      'an address, or Name <address>',
+    )
+    .default(''),
+  HUISHENG_REMINDER_MINUTES: z.coerce.number().min(0).max(1440).default(5),
   HUISHENG_TEST_CLOCK: z.string().default(''),
   HUISHENG_ALLOW_TEST_CLOCK: flag(false),
 });
@@ -33,6 +43,10 @@ export type Environment = {
   demo: boolean;
   logLevel: z.infer<typeof Variables>['HUISHENG_LOG'];
   timeZone: string;
+  /** Where mail is handed in, and who it is from; null when there is to be none. */
+  mail: { url: string; from: string } | null;
+  /** Between two rounds of reminders; 0: none in this process. */
+  reminderMinutes: number;
   testClockFile: string | undefined;
 };
 
@@ -49,6 +63,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   const production = given.NODE_ENV === 'production';
   if (given.HUISHENG_TEST_CLOCK && production && !given.HUISHENG_ALLOW_TEST_CLOCK) {
     throw new Error('Environment: HUISHENG_TEST_CLOCK is refused in production');
+  }
+  const { HUISHENG_SMTP_URL: smtp, HUISHENG_MAIL_FROM: from } = given;
+  if (Boolean(smtp) !== Boolean(from)) {
+    throw new Error('Environment: HUISHENG_SMTP_URL and HUISHENG_MAIL_FROM go together');
   }
   const publicUrl = originOf(given.HUISHENG_URL || `http://localhost:${given.PORT}`);
   return {
@@ -69,6 +87,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     demo: given.HUISHENG_DEMO,
     logLevel: given.HUISHENG_LOG,
     timeZone: given.HUISHENG_TIME_ZONE,
+    mail: smtp ? { url: smtp, from } : null,
+    reminderMinutes: given.HUISHENG_REMINDER_MINUTES,
     testClockFile: given.HUISHENG_TEST_CLOCK ? path.resolve(given.HUISHENG_TEST_CLOCK) : undefined,
   };
 }

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { migrate } from '@/lib/db/migrate';
 import { openDatabase } from '@/lib/db/open-database';
 import type { OpenedDatabase } from '@/lib/db/opened-database';
+import type { Signatures } from '@/lib/usecases/ports/signatures';
 import { type Clock, createClock } from './clock';
 import { type Auth, createAuth } from './create-auth';
+import { createSignatures } from './create-signatures';
 import { type Environment, readEnvironment } from './environment';
 import { createLogger, type Logger } from './logger';
 import { readSecret } from './read-secret';
@@ -18,6 +20,7 @@ export type Services = {
   logger: Logger;
   database: OpenedDatabase;
   auth: Auth;
+  signatures: Signatures;
 };
 
 const SLOT = Symbol.for('huisheng.services');
@@ -57,7 +60,8 @@ async function createServices(variables: NodeJS.ProcessEnv): Promise<Services> {
     await seedPeople({ db: database.db, clock, environment });
     await seedDemoTraining({ db: database.db, clock, environment });
     const auth = createAuth({ db: database.db, environment, secret, clock, logger });
-    return { environment, clock, logger, database, auth };
+    const signatures = createSignatures(secret);
+    return { environment, clock, logger, database, auth, signatures };
   } catch (error) {
     await database.close();
     throw error;

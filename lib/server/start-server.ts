@@ -1,9 +1,10 @@
 import 'server-only';
 import { FolderLockedError } from '@/lib/db/folder-locked-error';
 import { getServices } from './services';
+import { startReminders } from './start-reminders';
 
 /**
- * Opens the services before the first request. When that fails the process ends with one clear
+ * Opens the services before the first request and starts the reminders. When that fails the process ends with one clear
  * line: a server that answers every request with an error helps nobody.
  *
  * When `npm start` launched it and is gone (even killed), the server ends too.
@@ -12,6 +13,7 @@ export async function startServer(): Promise<void> {
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   try {
     await getServices();
+    await startReminders();
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     process.exit(1);

@@ -55,6 +55,7 @@ import { viewToday } from '@/lib/usecases/view-today';
 import { viewTrack } from '@/lib/usecases/view-track';
 import { TEST_BANK, TEST_CASE, TEST_TRACK } from '@/tests/support/training-deps';
 import type { World } from './access-world';
+import { reminderCases } from './reminder-access-cases';
 
 type Outcome = { ok: true } | { ok: false; code: string };
 
@@ -89,7 +90,15 @@ const person = (name: string, action: Action, run: AccessCase['run']): AccessCas
 
 /** Every use case in which somebody acts, with the action it must ask `lib/access` for. */
 export function accessCases(house: HouseSettings): AccessCase[] {
-  return [...calls, ...corrections, ...quizzes, ...tracks, ...teams, ...people(house)];
+  return [
+    ...calls,
+    ...corrections,
+    ...quizzes,
+    ...tracks,
+    ...teams,
+    ...people(house),
+    ...reminderCases,
+  ];
 }
 
 const calls: AccessCase[] = [
