@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'yaml';
 import { keepHeldOut } from '@/lib/cli/held-out-store';
 import { commonCharacters, scriptTools } from '@/lib/cli/script-tools';
+import { trainingPool } from '@/lib/cli/training-pool';
 import { artefactVersion, MODEL_FILE } from '@/lib/content/load-language-model';
 import { readUtterances } from '@/lib/content/read-utterances';
 import { encodeArtefact } from '@/lib/language/artefact';
@@ -13,26 +15,35 @@ import { trainModel } from '@/lib/language/train/train-model';
 import { movesFileSchema } from '@/lib/model/moves';
 import type { Utterance } from '@/lib/model/utterance';
 
+/** A thread takes about 1 GB; more threads than jobs would idle. */
+const MOST_THREADS = 4;
+
 /**
  * `npm run language:train [-- FILE]`: trains the language model from scenarios/moves/utterances and writes the artefact; FILE gets
- * the lines whose labels look wrong to a model that never saw them.
+ * the lines whose labels look wrong to a model that never saw them. Uses as many threads as there are cores; their number changes
+ * the time, never a byte.
  */
-function main(): void {
+async function main(): Promise<void> {
   const content = 'scenarios';
   const list = process.argv[2];
   const started = performance.now();
+  const log = (message: string): void => {
+    process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s  ${message}\n`);
+  };
   const moves = movesFileSchema
     .parse(parse(readFileSync(join(content, 'moves/moves.yaml'), 'utf8')))
     .moves.map((move) => move.id);
   const lines = readUtterances(content);
-  const { artefact, suspects, heldOut } = trainModel(
-    lines,
-    moves,
-    makeTables(scriptTools(), commonCharacters()),
-    (message) => {
-      process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s  ${message}\n`);
-    },
-  );
+  const tables = makeTables(scriptTools(), commonCharacters());
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  const pool = trainingPool(threads, { content, moves, tables });
+  log(`${lines.length} lines, ${threads} threads`);
+  const { artefact, suspects, heldOut } = await trainModel(lines, moves, tables, async (job) => {
+    const result = await pool.run(job);
+    log(job.part === 'all' ? 'trained on everything' : `fold ${job.fold + 1} trained and scored`);
+    return result;
+  });
+  await pool.close();
   if (list) writeSuspects(list, suspects, lines);
   const data = encodeArtefact(artefact);
   const packed = brotliCompressSync(data, {
@@ -60,4 +71,4 @@ function writeSuspects(
   writeFileSync(file, `${rows.join('\n')}\n`);
 }
 
-main();
+await main();

@@ -4,7 +4,7 @@ import { calibrate } from '@/lib/language/train/calibrate';
 import type { Prepared } from '@/lib/language/train/prepared';
 import { scoreRaw, trainRaw } from '@/lib/language/train/raw-model';
 import { evidenceOf, type Scored } from '@/lib/language/train/scored';
-import { TRAINING } from '@/lib/language/train/train-model';
+import { TRAINING } from '@/lib/language/train/training-job';
 
 /** One utterance judged by a model that never saw its situation. */
 export interface HeldOut extends Decision {

@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { TableSource } from '@/lib/language/train/make-tables';
+import type { TrainingJob, TrainingJobResult } from '@/lib/language/train/training-job';
+
+/** What a thread needs to prepare the lines. */
+export interface TrainingSource {
+  readonly content: string;
+  readonly moves: readonly string[];
+  readonly tables: TableSource;
+}
+
+/** Threads that carry out training jobs: each job goes to the thread that is free first. */
+export interface TrainingPool {
+  run(job: TrainingJob): Promise<TrainingJobResult>;
+  close(): Promise<void>;
+}
+
+/** Starts `threads` threads. A thread that fails makes its job fail. */
+export function trainingPool(threads: number, source: TrainingSource): TrainingPool {
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL('./training-worker.ts', import.meta.url), { workerData: source }),
+  );
+  const free = [...workers];
+  const waiting: ((worker: Worker) => void)[] = [];
+  return {
+    async run(job) {
+      const worker = free.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
+      const answer = once(worker, 'message') as Promise<[TrainingJobResult]>;
+      worker.postMessage(job);
+      const [result] = await answer;
+      const next = waiting.shift();
+      if (next) next(worker);
+      else free.push(worker);
+      return result;
+    },
+    async close() {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
