@@ -32,7 +32,12 @@ export const ACTIONS = [
   'certificate.list-all',
   'certificate.revoke',
   'certificate.export',
+  'certificate.disclose', // how much of the name the public sees
+  'certificate.take-credential',
+  'signing-key.rotate',
   'house.change',
+  'item.view-quality', // how quiz items did, with their keys
+  'item.exchange', // banks read from and written for other programs
   'reminder.view',
   'reminder.change', // read or unread, quiet hours, mail
   'calendar.change', // the private address of one's own calendar
@@ -80,7 +85,12 @@ const TABLE: Readonly<Record<Action, Grants>> = {
   'certificate.list-all': { none: ['supervisor'] },
   'certificate.revoke': { other: ['supervisor'], 'own-team': ['supervisor'] },
   'certificate.export': { none: ['supervisor'] },
+  'certificate.disclose': { own: everyone },
+  'certificate.take-credential': { own: everyone },
+  'signing-key.rotate': { none: ['administrator'] },
   'house.change': { none: ['administrator'] },
+  'item.view-quality': { none: ['trainer', 'supervisor'] },
+  'item.exchange': { none: ['trainer', 'administrator'] },
   'reminder.view': { own: everyone },
   'reminder.change': { own: everyone },
   'calendar.change': { own: everyone },

@@ -10,6 +10,7 @@ import { createAssignment } from '@/lib/usecases/create-assignment';
 import { createPerson } from '@/lib/usecases/create-person';
 import { createTeam } from '@/lib/usecases/create-team';
 import { decideCorrection } from '@/lib/usecases/decide-correction';
+import { discloseCertificate } from '@/lib/usecases/disclose-certificate';
 import { enrol } from '@/lib/usecases/enrol';
 import { exportCertificates } from '@/lib/usecases/export-certificates';
 import { finishQuiz } from '@/lib/usecases/finish-quiz';
@@ -18,15 +19,18 @@ import { listCases } from '@/lib/usecases/list-cases';
 import { listCorrections } from '@/lib/usecases/list-corrections';
 import { listHandbook } from '@/lib/usecases/list-handbook';
 import { listHistory } from '@/lib/usecases/list-history';
+import { listItemQuality } from '@/lib/usecases/list-item-quality';
 import { listMyAssignments } from '@/lib/usecases/list-my-assignments';
 import { listMyCertificates } from '@/lib/usecases/list-my-certificates';
 import { listPeople } from '@/lib/usecases/list-people';
 import { listQuizSessions } from '@/lib/usecases/list-quiz-sessions';
 import { listQuizzes } from '@/lib/usecases/list-quizzes';
+import { listSigningKeys } from '@/lib/usecases/list-signing-keys';
 import { listTeamAssignments } from '@/lib/usecases/list-team-assignments';
 import { listTeams } from '@/lib/usecases/list-teams';
 import { listTracks } from '@/lib/usecases/list-tracks';
 import type { ActingPerson } from '@/lib/usecases/ports';
+import { printCertificate } from '@/lib/usecases/print-certificate';
 import { readHouse } from '@/lib/usecases/read-house';
 import { readReviewSettings } from '@/lib/usecases/read-review-settings';
 import { removeFromTeam } from '@/lib/usecases/remove-from-team';
@@ -34,12 +38,14 @@ import { renameTeam } from '@/lib/usecases/rename-team';
 import { resetPassword } from '@/lib/usecases/reset-password';
 import { restoreAssignment } from '@/lib/usecases/restore-assignment';
 import { revokeCertificate } from '@/lib/usecases/revoke-certificate';
+import { rotateSigningKey } from '@/lib/usecases/rotate-signing-key';
 import { setPersonActive } from '@/lib/usecases/set-person-active';
 import { startAttempt } from '@/lib/usecases/start-attempt';
 import { startQuiz } from '@/lib/usecases/start-quiz';
 import { startReview } from '@/lib/usecases/start-review';
 import { startStep } from '@/lib/usecases/start-step';
 import { suggestCorrection } from '@/lib/usecases/suggest-correction';
+import { takeCredential } from '@/lib/usecases/take-credential';
 import { takeTurn } from '@/lib/usecases/take-turn';
 import { viewBoard } from '@/lib/usecases/view-board';
 import { viewCall } from '@/lib/usecases/view-call';
@@ -48,11 +54,13 @@ import { viewCertificate } from '@/lib/usecases/view-certificate';
 import { viewCertificateMatrix } from '@/lib/usecases/view-certificate-matrix';
 import { viewDebrief } from '@/lib/usecases/view-debrief';
 import { viewHandbookPage } from '@/lib/usecases/view-handbook-page';
+import { viewItemQuality } from '@/lib/usecases/view-item-quality';
 import { viewPerson } from '@/lib/usecases/view-person';
 import { viewQuiz } from '@/lib/usecases/view-quiz';
 import { viewReview } from '@/lib/usecases/view-review';
 import { viewToday } from '@/lib/usecases/view-today';
 import { viewTrack } from '@/lib/usecases/view-track';
+import { testBadges, testPrinter, testWords } from '@/tests/support/certificate-documents';
 import { TEST_BANK, TEST_CASE, TEST_TRACK } from '@/tests/support/training-deps';
 import type { World } from './access-world';
 import { reminderCases } from './reminder-access-cases';
@@ -176,6 +184,11 @@ const quizzes: AccessCase[] = [
   nobody('changeReviewSettings', 'house.change', ({ deps }, actor) =>
     changeReviewSettings(deps, actor, { retention: 0.9, dailyCap: 30 }),
   ),
+  nobody('listItemQuality', 'item.view-quality', ({ deps }, actor) => listItemQuality(deps, actor)),
+  nobody('viewItemQuality', 'item.view-quality', ({ deps }, actor) => {
+    const [itemId = ''] = deps.content.current().quizItems.keys();
+    return viewItemQuality(deps, actor, itemId);
+  }),
   person('answerItem', 'quiz.answer', async ({ deps, make }, actor, ownerId) => {
     const sessionId = await make.session(ownerId);
     const answer = { kind: 'true-false', value: true } as const;
@@ -215,6 +228,31 @@ const tracks: AccessCase[] = [
       certificateId: await make.certificate(ownerId),
       reason: 'why',
     }),
+  ),
+  person('printCertificate', 'certificate.view', async ({ deps, make }, actor, ownerId) =>
+    printCertificate({ ...deps, printer: testPrinter }, actor, {
+      certificateId: await make.certificate(ownerId),
+      words: testWords,
+    }),
+  ),
+  person('discloseCertificate', 'certificate.disclose', async ({ deps, make }, actor, ownerId) =>
+    discloseCertificate(deps, actor, {
+      certificateId: await make.certificate(ownerId),
+      disclosure: 'name',
+    }),
+  ),
+  person('takeCredential', 'certificate.take-credential', async ({ deps, make }, actor, ownerId) =>
+    takeCredential({ ...deps, badges: testBadges }, actor, {
+      certificateId: await make.certificate(ownerId),
+      locale: 'en',
+      text: (text) => text.en,
+    }),
+  ),
+  nobody('listSigningKeys', 'signing-key.rotate', ({ deps }, actor) =>
+    listSigningKeys({ ...deps, badges: testBadges }, actor),
+  ),
+  nobody('rotateSigningKey', 'signing-key.rotate', ({ deps }, actor) =>
+    rotateSigningKey({ ...deps, badges: testBadges }, actor),
   ),
   nobody('viewCertificateMatrix', 'certificate.list-all', ({ deps }, actor) =>
     viewCertificateMatrix(deps, actor),

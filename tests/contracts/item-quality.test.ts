@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { rightAnswer } from '@/lib/quiz/right-answer';
+import { answerItem } from '@/lib/usecases/answer-item';
+import { freshMeasurement } from '@/lib/usecases/fresh-measurement';
+import { listItemQuality } from '@/lib/usecases/list-item-quality';
+import type { ActingPerson } from '@/lib/usecases/ports';
+import { startQuiz } from '@/lib/usecases/start-quiz';
+import { viewItemQuality } from '@/lib/usecases/view-item-quality';
+import { testPerson } from '@/tests/support/call-deps';
+import { describeOnBothDatabases } from '@/tests/support/test-database';
+import { TEST_BANK, testTrainingDeps } from '@/tests/support/training-deps';
+
+describeOnBothDatabases('the quality of items', (database) => {
+  const setUp = async () => {
+    const { db } = database();
+    const deps = testTrainingDeps(db);
+    const [anna, tina] = [
+      await testPerson(db, 'anna', 'trainee'),
+      await testPerson(db, 'tina', 'trainer'),
+    ];
+    const sit = async (actor: ActingPerson) => {
+      const started = await startQuiz(deps, actor, { bank: TEST_BANK, items: 4 });
+      if (!started.ok) throw new Error(started.code);
+      const { sessionId } = started;
+      const session = await deps.quizzes.find(sessionId);
+      const items = session?.items ?? [];
+      for (const [position, form] of items.entries())
+        await answerItem(deps, actor, { sessionId, position, answer: rightAnswer(form) });
+      return items.map(({ item }) => item);
+    };
+    return { deps, anna, tina, sit };
+  };
+
+  test('is listed for every item, with nothing said of few answers', async () => {
+    const { deps, anna, tina, sit } = await setUp();
+    const items = await sit(anna);
+    const result = await listItemQuality(deps, tina);
+    if (!result.ok) throw new Error(result.code);
+    const { rows, banks, facts } = result.list;
+    expect(facts).toMatchObject({ people: 1, answers: 4, exams: 0 });
+    expect(banks.length).toBe(deps.content.current().quizBanks.size);
+    const answered = rows.filter((row) => row.figures !== null);
+    expect(answered.map((row) => row.itemId).sort()).toEqual(items.map(({ id }) => id).sort());
+    for (const row of answered) {
+      expect(row).toMatchObject({ verdict: 'few', flags: [], bank: { id: TEST_BANK } });
+      expect(row.figures).toMatchObject({ answers: 1, meanCredit: 1, discrimination: null });
+      expect(row.figures?.difficulty.source).toBe('rated');
+    }
+    expect(rows.filter((row) => row.verdict === 'none').length).toBe(rows.length - 4);
+  });
+
+  test('shows every choice of one item, also those that nobody made', async () => {
+    const { deps, anna, tina, sit } = await setUp();
+    const items = await sit(anna);
+    const single = items.find((item) => item.kind === 'single' || item.kind === 'multiple');
+    const known = single ?? items[0];
+    const view = await viewItemQuality(deps, tina, known?.id ?? '');
+    if (!view.ok) throw new Error(view.code);
+    for (const choice of view.item.choices) {
+      expect(choice.share).toBe(choice.right ? 1 : 0);
+      expect(choice.strong).toBeNull();
+    }
+    expect(await viewItemQuality(deps, tina, 'no-such-item')).toEqual({
+      ok: false,
+      code: 'not-found',
+    });
+  });
+
+  test('is measured again when there are new answers, and only then', async () => {
+    const { deps, anna, sit } = await setUp();
+    const first = await freshMeasurement(deps);
+    expect(first.items).toEqual([]);
+    deps.tick(60_000);
+    expect(await freshMeasurement(deps)).toEqual(first);
+    await sit(anna);
+    const second = await freshMeasurement(deps);
+    expect(second.items.length).toBe(4);
+    deps.tick(24 * 3_600_000);
+    expect((await freshMeasurement(deps)).madeAt).toBe(second.madeAt);
+  });
+
+  test('begins anew for a question that was changed', async () => {
+    const { deps, anna, tina, sit } = await setUp();
+    const [item] = await sit(anna);
+    if (!item) throw new Error('no item');
+    await freshMeasurement(deps);
+    const content = deps.content.current();
+    const changed = { ...item, asks: { zh: '换了', en: 'changed' } };
+    const later = {
+      ...deps,
+      content: {
+        current: () => ({
+          ...content,
+          quizItems: new Map([...content.quizItems, [item.id, changed]]),
+        }),
+      },
+    };
+    const view = await viewItemQuality(later, tina, item.id);
+    expect(view.ok && view.item.row.verdict).toBe('none');
+  });
+});
