@@ -12,6 +12,8 @@ export interface ShownFinding {
   message: string;
   why: string | null;
   better: string | null;
+  /** The page of the handbook that explains it. */
+  page: string | null;
 }
 
 /** A turn in the reader's language. `findings` are indexes into the list of all findings. */

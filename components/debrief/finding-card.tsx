@@ -1,5 +1,6 @@
 'use client';
-import { Quote } from 'lucide-react';
+import { BookOpen, Quote } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/ui/cn';
@@ -46,6 +47,17 @@ export function FindingCard({ finding }: { finding: ShownFinding }) {
             <br />
             {finding.better}
           </span>
+        </p>
+      )}
+      {finding.page && (
+        <p className="mt-2 text-sm">
+          <Link
+            href={`/handbook/${finding.page}`}
+            className="inline-flex min-h-6 items-center gap-1.5 font-medium text-accent-text hover:underline"
+          >
+            <BookOpen aria-hidden className="size-4" />
+            {t('handbook')}
+          </Link>
         </p>
       )}
     </article>

@@ -36,6 +36,8 @@ export interface DebriefView {
   finishedAt: number;
   endingTitle: Text | null;
   report: Report;
+  /** The page of the handbook for each finding that has one, by the finding's rule. */
+  handbook: Record<string, string>;
   turns: DebriefTurn[];
   portrait: string;
   personaName: Text;

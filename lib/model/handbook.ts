@@ -1,8 +1,14 @@
 import type { Dimension } from './dimension';
+import type { MoveId } from './move-id';
+import type { PolicyTopic } from './policy';
+import type { PolicyRow } from './policy-rows';
 import type { Text } from './text';
 
-/** A page of the handbook is about a rule of the scorer or about a step of the recommended script (`step-` and the move). */
-export type HandbookKind = 'rule' | 'step';
+/**
+ * A page of the handbook is about a rule of the scorer, a step of the recommended script (`step-` and the move) or a policy of the
+ * clinic (`policy-` and its id).
+ */
+export type HandbookKind = 'rule' | 'step' | 'policy';
 
 /** A page as the list shows it. */
 export interface HandbookEntry {
@@ -11,7 +17,9 @@ export interface HandbookEntry {
   title: Text;
   /** One sentence: why it matters. */
   summary: Text;
-  dimension: Dimension;
+  /** The dimension a rule or step counts for; null for policies, which have a topic instead. */
+  dimension: Dimension | null;
+  topic: PolicyTopic | null;
   severity: 'minor' | 'major' | 'critical' | null;
 }
 
@@ -22,6 +30,12 @@ export interface HandbookWording {
 }
 
 export interface HandbookPage extends HandbookEntry {
+  /** The moves it asks for or forbids. */
+  moves: readonly MoveId[];
+  /** The table of a policy; empty for other pages. */
+  rows: readonly PolicyRow[];
+  note: Text | null;
+  needsClinicalReview: boolean;
   /** What the debrief says when it was not kept; null for steps. */
   says: Text | null;
   good: HandbookWording[];

@@ -1,10 +1,10 @@
 import type { Content, LoadedCase } from '@/lib/model/content';
-import type { Dimension } from '@/lib/model/dimension';
 import type { HandbookEntry, HandbookPage, HandbookWording } from '@/lib/model/handbook';
 import { isFault, type MoveId } from '@/lib/model/move-id';
 import type { Reply } from '@/lib/model/reply';
 import type { Rule } from '@/lib/model/rule';
 import type { Text } from '@/lib/model/text';
+import { policyPages } from '@/lib/scoring/handbook-policies';
 import { MOVE_WORDS } from '@/lib/scoring/move-words';
 
 const MOST_CASES = 8;
@@ -14,7 +14,7 @@ const MOST_RELATED = 5;
 
 /**
  * The handbook: a page for every rule, then one for every step that some case's recommended script asks for, in the order of a
- * call. Made from the content alone, so that it never says anything else than the scorer. Pure.
+ * call, then one for every policy. Made from the content alone, so that it never says anything else than the scorer. Pure.
  */
 export function handbookPages(content: Content): HandbookPage[] {
   const banks = bankOf(content);
@@ -23,7 +23,23 @@ export function handbookPages(content: Content): HandbookPage[] {
     ...rules.map(({ rule, moves }) => rulePage(content, rule, moves, banks)),
     ...stepsOf(content).map((move) => stepPage(content, move, rules, banks)),
   ];
-  return pages.map((page) => ({ ...page, related: relatedTo(page, pages) }));
+  const policies = policyPages(content, banks);
+  const behind = (page: HandbookPage) => policies.filter(({ rules: ids }) => ids.includes(page.id));
+  return [
+    ...pages.map((page) => ({
+      ...page,
+      related: [...behind(page).map((one) => entryOf(one.page)), ...relatedTo(page, pages)],
+    })),
+    ...policies.map(({ page, rules: ids }) => ({
+      ...page,
+      related: [
+        ...pages.filter(({ id }) => ids.includes(id)).map(entryOf),
+        ...policies.flatMap(({ page: other }) =>
+          other.id !== page.id && other.topic === page.topic ? [entryOf(other)] : [],
+        ),
+      ].slice(0, MOST_RELATED + 2),
+    })),
+  ];
 }
 
 function rulePage(
@@ -41,6 +57,11 @@ function rulePage(
     title: rule.title,
     summary: rule.why,
     dimension: rule.dimension,
+    topic: null,
+    moves,
+    rows: [],
+    note: null,
+    needsClinicalReview: false,
     severity: rule.severity,
     says: rule.says,
     good: wording(rule.good),
@@ -73,6 +94,11 @@ function stepPage(
       en: 'A step of the recommended script. Without it something is missing for the other side.',
     },
     dimension: about[0]?.dimension ?? 'script',
+    topic: null,
+    moves: [move],
+    rows: [],
+    note: null,
+    needsClinicalReview: false,
     severity: null,
     says: null,
     good: [
@@ -195,18 +221,20 @@ function questionsOn(
 function relatedTo(page: HandbookPage, pages: readonly HandbookPage[]): HandbookEntry[] {
   const cases = new Set(page.cases.map(({ id }) => id));
   const shared = (other: HandbookPage) => other.cases.filter(({ id }) => cases.has(id)).length;
-  const near: Dimension = page.dimension;
   return pages
-    .filter((other) => other.id !== page.id && other.dimension === near)
+    .filter((other) => other.id !== page.id && other.dimension === page.dimension)
     .map((other) => ({ other, score: shared(other) + (other.kind === page.kind ? 0.5 : 0) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_RELATED)
-    .map(({ other: { id, kind, title, summary, dimension, severity } }) => ({
-      id,
-      kind,
-      title,
-      summary,
-      dimension,
-      severity,
-    }));
+    .map(({ other }) => entryOf(other));
 }
+
+const entryOf = (page: HandbookEntry): HandbookEntry => ({
+  id: page.id,
+  kind: page.kind,
+  title: page.title,
+  summary: page.summary,
+  dimension: page.dimension,
+  topic: page.topic,
+  severity: page.severity,
+});

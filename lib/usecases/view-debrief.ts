@@ -6,6 +6,7 @@ import type { LogEntry } from '@/lib/model/log';
 import { fill } from '@/lib/patient/fill';
 import type { Patient } from '@/lib/patient/patient';
 import type { CallDeps } from './call-deps';
+import { handbookPageFor } from './handbook-page-for';
 import { openCall } from './open-call';
 import type { ActingPerson } from './ports';
 import { relationTo } from './relation-to';
@@ -48,6 +49,12 @@ export async function viewDebrief(
       finishedAt: attempt.finishedAt.getTime(),
       endingTitle: kase.endings.find((e) => e.id === report.ending)?.title ?? null,
       report,
+      handbook: Object.fromEntries(
+        report.findings.flatMap(({ rule }) => {
+          const page = handbookPageFor(content, rule);
+          return page ? [[rule, page]] : [];
+        }),
+      ),
       turns: transcript(patient, attempt.pins.house, state.entries, corrections),
       portrait: patient.script.persona.portrait,
       personaName: persona?.name ?? { zh: '', en: '' },

@@ -28,6 +28,8 @@ function inHouse(page: HandbookPage, house: HouseSettings): HandbookPage {
     ...page,
     says: page.says && put(page.says),
     better: page.better && put(page.better),
+    note: page.note && put(page.note),
+    rows: page.rows.map((row) => ({ ...row, what: put(row.what), value: put(row.value) })),
     good: page.good.map(wording),
     bad: page.bad.map(wording),
   };

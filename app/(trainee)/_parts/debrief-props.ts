@@ -20,6 +20,7 @@ export function debriefProps(view: DebriefView, locale: Locale, patientName: str
       message: words(f.message),
       why: f.why && words(f.why),
       better: f.better && words(f.better),
+      page: view.handbook[f.rule] ?? null,
     }),
   );
   return {

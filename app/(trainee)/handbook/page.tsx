@@ -6,14 +6,14 @@ import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/app/_parts/client-messages';
 import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
-import { DIMENSIONS } from '@/lib/model/dimension';
 import { callDeps } from '@/lib/server/call-deps';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
 import { spellPinyin } from '@/lib/server/spell-pinyin';
 import { listHandbook } from '@/lib/usecases/list-handbook';
 import { HandbookSearch } from './_parts/handbook-search';
-import { SeverityBadge } from './_parts/severity-badge';
+import { handbookSections } from './_parts/handbook-sections';
+import { KindBadge } from './_parts/kind-badge';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('handbook'))('title') };
@@ -38,6 +38,7 @@ export default async function HandbookPage(props: {
   if (!result.ok) notFound();
   const words = wordsIn(actor.locale);
   const { entries } = result;
+  const sections = handbookSections(entries);
   return (
     <>
       <PageHeader title={t('title')} description={t('lead')} />
@@ -50,39 +51,49 @@ export default async function HandbookPage(props: {
       {entries.length === 0 && (
         <EmptyState icon={<SearchX />} title={t('nothing')} description={t('nothingText')} />
       )}
+      {sections.length > 2 && (
+        <nav aria-label={t('jump')} className="mb-6 flex flex-wrap gap-2">
+          {sections.map(({ id, heading, entries: inside }) => (
+            <a
+              key={id}
+              href={`#${id}`}
+              className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-3 text-sm hover:border-accent/60 hover:text-accent-text"
+            >
+              {t(heading)}
+              <span className="num text-xs text-faint">{inside.length}</span>
+            </a>
+          ))}
+        </nav>
+      )}
       <div className="space-y-8">
-        {DIMENSIONS.filter((dimension) => entries.some((each) => each.dimension === dimension)).map(
-          (dimension) => (
-            <section key={dimension} aria-labelledby={`dimension-${dimension}`}>
-              <h2 id={`dimension-${dimension}`} className="mb-3 text-base font-semibold text-soft">
-                {t(`dimension.${dimension}`)}
-              </h2>
-              <ul className="grid gap-3 md:grid-cols-2">
-                {entries
-                  .filter((each) => each.dimension === dimension)
-                  .map((each) => (
-                    <li
-                      key={each.id}
-                      className="group relative rounded-xl border border-line bg-surface px-4 py-3.5 shadow-card transition-colors hover:border-accent/60"
-                    >
-                      <div className="flex items-start justify-between gap-3">
-                        <h3 className="text-base font-semibold leading-snug">
-                          <Link
-                            href={`/handbook/${each.id}`}
-                            className="after:absolute after:inset-0 after:rounded-xl focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-accent-text group-hover:text-accent-text"
-                          >
-                            {words(each.title)}
-                          </Link>
-                        </h3>
-                        <SeverityBadge severity={each.severity} />
-                      </div>
-                      <p className="mt-1 line-clamp-2 text-sm text-soft">{words(each.summary)}</p>
-                    </li>
-                  ))}
-              </ul>
-            </section>
-          ),
-        )}
+        {sections.map(({ id, heading, entries: inside }) => (
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id} className="mb-3 scroll-mt-20 text-base font-semibold text-soft">
+              {t(heading)}
+            </h2>
+            <ul className="grid gap-3 md:grid-cols-2">
+              {inside.map((each) => (
+                <li
+                  key={each.id}
+                  className="group relative rounded-xl border border-line bg-surface px-4 py-3.5 shadow-card transition-colors hover:border-accent/60"
+                >
+                  <div className="flex items-start justify-between gap-3">
+                    <h3 className="text-base font-semibold leading-snug">
+                      <Link
+                        href={`/handbook/${each.id}`}
+                        className="after:absolute after:inset-0 after:rounded-xl focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-accent-text group-hover:text-accent-text"
+                      >
+                        {words(each.title)}
+                      </Link>
+                    </h3>
+                    <KindBadge entry={each} />
+                  </div>
+                  <p className="mt-1 line-clamp-2 text-sm text-soft">{words(each.summary)}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </div>
     </>
   );

@@ -9,7 +9,8 @@ import { callDeps } from '@/lib/server/call-deps';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
 import { viewHandbookPage } from '@/lib/usecases/view-handbook-page';
-import { SeverityBadge } from '../_parts/severity-badge';
+import { KindBadge } from '../_parts/kind-badge';
+import { PolicyTable } from '../_parts/policy-table';
 import { Wordings } from '../_parts/wordings';
 
 type Props = { params: Promise<{ pageId: string }> };
@@ -36,13 +37,13 @@ export default async function HandbookRulePage({ params }: Props) {
     <>
       <PageHeader
         back={{ href: '/handbook', label: t('title') }}
-        eyebrow={t(`dimension.${page.dimension}`)}
+        eyebrow={t(page.topic ? `topic.${page.topic}` : `dimension.${page.dimension ?? 'script'}`)}
         title={words(page.title)}
-        actions={<SeverityBadge severity={page.severity} />}
+        actions={<KindBadge entry={page} />}
       />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]">
         <div className="min-w-0 space-y-8">
-          <Card title={t('why')} look="feature">
+          <Card title={t(page.kind === 'policy' ? 'about' : 'why')} look="feature">
             <p className="text-lg leading-relaxed">{words(page.summary)}</p>
             {page.says && (
               <p className="mt-3 border-t border-line pt-3 text-sm text-soft">
@@ -51,6 +52,13 @@ export default async function HandbookRulePage({ params }: Props) {
               </p>
             )}
           </Card>
+          {page.rows.length > 0 && <PolicyTable rows={page.rows} words={words} />}
+          {(page.note || page.needsClinicalReview) && (
+            <div className="space-y-1 text-sm text-soft">
+              {page.note && <p>{words(page.note)}</p>}
+              {page.needsClinicalReview && <p>{t('clinical')}</p>}
+            </div>
+          )}
           <Wordings
             title={t('good')}
             kind="good"
@@ -67,7 +75,7 @@ export default async function HandbookRulePage({ params }: Props) {
         </div>
         <aside className="min-w-0 space-y-6">
           {page.cases.length > 0 && (
-            <Card title={t('practise')}>
+            <Card title={t(page.kind === 'policy' ? 'setsDate' : 'practise')}>
               <ul className="-my-1 divide-y divide-line">
                 {page.cases.map((each) => (
                   <li key={each.id} className="flex items-center justify-between gap-3 py-2.5">
