@@ -7,6 +7,8 @@ export interface CertificateSheetProps {
   title: string;
   state: 'valid' | 'expiring' | 'expired' | 'revoked';
   stateWords: string;
+  /** Under the state, e.g. why there is no name. */
+  note?: string;
   /** Label and value, in order. */
   rows: readonly (readonly [string, string])[];
 }
@@ -19,6 +21,7 @@ export function CertificateSheet({
   title,
   state,
   stateWords,
+  note,
   rows,
 }: CertificateSheetProps) {
   const good = state === 'valid' || state === 'expiring';
@@ -40,6 +43,7 @@ export function CertificateSheet({
         >
           {stateWords}
         </p>
+        {note && <p className="mx-auto mt-6 max-w-md text-sm text-soft">{note}</p>}
         <dl className="mx-auto mt-8 grid max-w-lg grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-start text-sm sm:gap-x-6">
           {rows.map(([label, value]) => (
             <div key={label} className="contents">

@@ -1,3 +1,4 @@
+import type { Disclosure } from './disclosure';
 import type { PersonRef } from './person-view';
 import type { Text } from './text';
 
@@ -26,12 +27,16 @@ export interface CertificateView {
   revoked: { at: number; reason: string } | null;
   evidence: CertificateEvidence[];
   canRevoke: boolean;
+  /** What of the name the public sees, and how each choice would look; null for everybody but the holder. */
+  disclosure: { chosen: Disclosure; shown: Record<Disclosure, string | null> } | null;
 }
 
 /** All that the public page tells about a number. */
 export interface VerifiedCertificate {
   number: string;
-  holder: string;
+  /** As much of the name as the holder agreed to; null: nothing. */
+  holder: string | null;
+  disclosure: Disclosure;
   title: Text;
   issuedAt: number;
   expiresAt: number;

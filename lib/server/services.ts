@@ -3,6 +3,9 @@ import path from 'node:path';
 import { migrate } from '@/lib/db/migrate';
 import { openDatabase } from '@/lib/db/open-database';
 import type { OpenedDatabase } from '@/lib/db/opened-database';
+import { createSigningKeyStore } from '@/lib/db/stores/signing-keys';
+import { createBadges } from '@/lib/integrations/badges/create-badges';
+import type { Badges } from '@/lib/usecases/ports/badges';
 import type { Signatures } from '@/lib/usecases/ports/signatures';
 import { type Clock, createClock } from './clock';
 import { type Auth, createAuth } from './create-auth';
@@ -20,6 +23,8 @@ export type Services = {
   logger: Logger;
   database: OpenedDatabase;
   auth: Auth;
+  /** Signed credentials; the private keys are files of the data folder. */
+  badges: Badges;
   signatures: Signatures;
 };
 
@@ -60,8 +65,14 @@ async function createServices(variables: NodeJS.ProcessEnv): Promise<Services> {
     await seedPeople({ db: database.db, clock, environment });
     await seedDemoTraining({ db: database.db, clock, environment });
     const auth = createAuth({ db: database.db, environment, secret, clock, logger });
+    const badges = createBadges({
+      publicUrl: environment.publicUrl,
+      folder: path.join(environment.dataFolder, 'keys'),
+      store: createSigningKeyStore(database.db),
+      clock,
+    });
     const signatures = createSignatures(secret);
-    return { environment, clock, logger, database, auth, signatures };
+    return { environment, clock, logger, database, auth, badges, signatures };
   } catch (error) {
     await database.close();
     throw error;

@@ -1,6 +1,7 @@
 import { decide, type Relation } from '@/lib/access/decide';
 import type { CertificateView } from '@/lib/model/certificate-view';
 import { certificateState } from '@/lib/training/certificate-state';
+import { shownName } from '@/lib/training/shown-name';
 import type { ActingPerson } from './ports';
 import type { Certificate } from './ports/certificate-store';
 
@@ -24,6 +25,16 @@ export function certificateView(
     state: certificateState({ expiresAt, revoked: revoked !== null }, now),
     revoked: revoked ? { at: revoked.at.getTime(), reason: revoked.reason } : null,
     evidence: certificate.evidence,
+    disclosure:
+      decide(actor.role, 'certificate.disclose', relation) === 'allow'
+        ? { chosen: certificate.disclosure, shown: shownEachWay(certificate.holderName) }
+        : null,
     canRevoke: !revoked && decide(actor.role, 'certificate.revoke', relation) === 'allow',
   };
 }
+
+const shownEachWay = (name: string) => ({
+  number: shownName(name, 'number'),
+  surname: shownName(name, 'surname'),
+  name: shownName(name, 'name'),
+});

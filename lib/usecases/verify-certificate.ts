@@ -1,11 +1,12 @@
 import type { VerifiedCertificate } from '@/lib/model/certificate-view';
 import { tidyNumber } from '@/lib/training/certificate-number';
 import { certificateState } from '@/lib/training/certificate-state';
+import { shownName } from '@/lib/training/shown-name';
 import type { TrainingDeps } from './training-deps';
 
 /**
- * What anybody with the number may know, logged in or not: holder, title, dates and state, and nothing else; not why it was
- * revoked, no scores, no ids.
+ * What anybody with the number may know, logged in or not: title, dates and state, of the holder's name what they agreed to,
+ * and nothing else; not why it was revoked, no scores, no ids.
  */
 export async function verifyCertificate(
   deps: Pick<TrainingDeps, 'certificates' | 'clock'>,
@@ -22,7 +23,8 @@ export async function verifyCertificate(
     ok: true,
     certificate: {
       number: found.number,
-      holder: found.holderName,
+      holder: shownName(found.holderName, found.disclosure),
+      disclosure: found.disclosure,
       title: found.title,
       issuedAt: found.issuedAt.getTime(),
       expiresAt,

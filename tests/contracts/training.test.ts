@@ -93,7 +93,8 @@ describeOnBothDatabases('the whole road', (database) => {
       ok: true,
       certificate: {
         number: 'HS-2026-000001',
-        holder: 'anna',
+        holder: null,
+        disclosure: 'number',
         title: { zh: '证', en: 'Certificate' },
         issuedAt: certificate?.issuedAt.getTime(),
         expiresAt: (certificate?.issuedAt.getTime() ?? 0) + 365 * DAY,

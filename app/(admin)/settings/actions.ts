@@ -2,8 +2,10 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { requireActor } from '@/lib/server/require-actor';
+import { getServices } from '@/lib/server/services';
 import { trainingDeps } from '@/lib/server/training-deps';
 import { changeHouse } from '@/lib/usecases/change-house';
+import { rotateSigningKey } from '@/lib/usecases/rotate-signing-key';
 
 const Facts = z.strictObject({
   clinic: z.string().max(5_000),
@@ -25,4 +27,18 @@ export async function keep(
   const result = await changeHouse(await trainingDeps(), actor, wish.data);
   if (result.ok) revalidatePath('/settings');
   return result;
+}
+
+/** From now on a new key signs credentials; the private half of the old one is destroyed. */
+export async function rotateKey(): Promise<{ ok: true } | { ok: false; code: 'denied' }> {
+  const actor = await requireActor('administrator');
+  const [deps, { badges, logger }] = await Promise.all([trainingDeps(), getServices()]);
+  const result = await rotateSigningKey({ ...deps, badges }, actor);
+  if (!result.ok) return result;
+  logger.warn(
+    { keyId: result.keyId, by: actor.userId },
+    'the signing key of credentials was changed',
+  );
+  revalidatePath('/settings');
+  return { ok: true };
 }

@@ -5,9 +5,12 @@ import { ClientMessages } from '@/app/_parts/client-messages';
 import { PageHeader } from '@/components/shell/page-header';
 import { loadMessages } from '@/lib/server/i18n/load-messages';
 import { requireActor } from '@/lib/server/require-actor';
+import { getServices } from '@/lib/server/services';
 import { trainingDeps } from '@/lib/server/training-deps';
+import { listSigningKeys } from '@/lib/usecases/list-signing-keys';
 import { readHouse } from '@/lib/usecases/read-house';
 import { HouseForm } from './_parts/house-form';
+import { SigningKeys } from './_parts/signing-keys';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('settings'))('title') };
@@ -15,11 +18,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const actor = await requireActor('administrator');
-  const [t, result] = await Promise.all([
+  const [deps, { badges }] = await Promise.all([trainingDeps(), getServices()]);
+  const [t, result, signing] = await Promise.all([
     getTranslations('settings'),
-    trainingDeps().then((deps) => readHouse(deps, actor)),
+    readHouse(deps, actor),
+    listSigningKeys({ ...deps, badges }, actor),
   ]);
-  if (!result.ok) notFound();
+  if (!result.ok || !signing.ok) notFound();
   return (
     <>
       <PageHeader title={t('title')} description={t('about')} />
@@ -31,6 +36,7 @@ export default async function SettingsPage() {
             en: String(loadMessages('en').settings?.sentence),
           }}
         />
+        <SigningKeys keys={signing.keys} />
       </ClientMessages>
     </>
   );

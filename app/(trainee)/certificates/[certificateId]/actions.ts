@@ -1,8 +1,10 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { Disclosure } from '@/lib/model/disclosure';
 import { requireActor } from '@/lib/server/require-actor';
 import { trainingDeps } from '@/lib/server/training-deps';
+import { discloseCertificate } from '@/lib/usecases/disclose-certificate';
 import { revokeCertificate } from '@/lib/usecases/revoke-certificate';
 
 const Wish = z.strictObject({
@@ -20,6 +22,23 @@ export async function revoke(
   const wish = Wish.safeParse(given);
   if (!wish.success) return { ok: false, code: 'too-long' };
   const result = await revokeCertificate(await trainingDeps(), actor, wish.data);
+  if (result.ok) revalidatePath(`/certificates/${wish.data.certificateId}`);
+  return result;
+}
+
+const Choice = z.strictObject({
+  certificateId: z.string().min(1).max(64),
+  disclosure: Disclosure,
+});
+
+/** Changes what the public sees of the holder's name; gives what was chosen before. */
+export async function disclose(
+  given: z.infer<typeof Choice>,
+): Promise<{ ok: true; before: Disclosure } | { ok: false; code: 'not-found' }> {
+  const actor = await requireActor();
+  const wish = Choice.safeParse(given);
+  if (!wish.success) return { ok: false, code: 'not-found' };
+  const result = await discloseCertificate(await trainingDeps(), actor, wish.data);
   if (result.ok) revalidatePath(`/certificates/${wish.data.certificateId}`);
   return result;
 }

@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, Download } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
@@ -7,12 +7,15 @@ import { ClientMessages } from '@/app/_parts/client-messages';
 import { CertificateSheet } from '@/components/people/certificate-sheet';
 import { PageHeader } from '@/components/shell/page-header';
 import { Alert } from '@/components/ui/alert';
+import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
 import { getServices } from '@/lib/server/services';
 import { trainingDeps } from '@/lib/server/training-deps';
 import { viewCertificate } from '@/lib/usecases/view-certificate';
+import { CredentialCard } from './_parts/credential-card';
+import { DisclosureCard } from './_parts/disclosure-card';
 import { PrintButton } from './_parts/print-button';
 import { RevokeButton } from './_parts/revoke-button';
 
@@ -60,6 +63,12 @@ export default async function CertificatePage({
               </ClientMessages>
             )}
             <PrintButton label={t('print')} />
+            {!certificate.revoked && (
+              <a className={buttonClass()} href={`/certificates/${certificate.id}/pdf`} download>
+                <Download aria-hidden className="size-5" />
+                {t('pdf')}
+              </a>
+            )}
           </>
         }
       />
@@ -85,6 +94,20 @@ export default async function CertificatePage({
           [t('verifyAt'), `${environment.publicUrl}/verify/${certificate.number}`],
         ]}
       />
+      {certificate.disclosure && (
+        <div className="no-print mx-auto mt-6 grid max-w-3xl gap-6">
+          <ClientMessages namespaces={['certificate']}>
+            <DisclosureCard
+              certificateId={certificate.id}
+              number={certificate.number}
+              disclosure={certificate.disclosure}
+            />
+          </ClientMessages>
+          {!certificate.revoked && (
+            <CredentialCard certificateId={certificate.id} disclosure={certificate.disclosure} />
+          )}
+        </div>
+      )}
       <Card
         className="no-print mx-auto mt-6 max-w-3xl"
         title={t('evidence')}

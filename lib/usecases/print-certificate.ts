@@ -1,0 +1,34 @@
+import { decide } from '@/lib/access/decide';
+import type { CertificateView } from '@/lib/model/certificate-view';
+import type { HouseSettings } from '@/lib/model/house';
+import { certificateView } from './certificate-view';
+import type { ActingPerson } from './ports';
+import type { CertificatePrinter, CertificateWords } from './ports/certificate-printer';
+import { relationTo } from './relation-to';
+import type { TrainingDeps } from './training-deps';
+
+/**
+ * A certificate as PDF, for those who may see it, with the holder's whole name: it is their paper, not the public page. An
+ * expired one can be printed, its dates are on it; of a revoked one no new paper is made.
+ */
+export async function printCertificate(
+  deps: TrainingDeps & { printer: CertificatePrinter },
+  actor: ActingPerson,
+  wish: {
+    certificateId: string;
+    words: (certificate: CertificateView, house: HouseSettings) => CertificateWords;
+  },
+): Promise<
+  { ok: true; pdf: Uint8Array; number: string } | { ok: false; code: 'not-found' | 'revoked' }
+> {
+  const certificate = await deps.certificates.find(wish.certificateId);
+  if (!certificate) return { ok: false, code: 'not-found' };
+  const relation = await relationTo(deps.teams, actor, certificate.personId);
+  if (decide(actor.role, 'certificate.view', relation) === 'deny')
+    return { ok: false, code: 'not-found' };
+  if (certificate.revoked) return { ok: false, code: 'revoked' };
+  const now = deps.clock.now();
+  const view = certificateView(certificate, actor, relation, now.getTime());
+  const words = wish.words(view, await deps.house.read());
+  return { ok: true, pdf: await deps.printer.print(words, now), number: certificate.number };
+}

@@ -1,0 +1,44 @@
+import { decide } from '@/lib/access/decide';
+import type { Locale } from '@/lib/model/locale';
+import type { Text } from '@/lib/model/text';
+import { shownName } from '@/lib/training/shown-name';
+import { badgeAchievement } from './badge-achievement';
+import type { ActingPerson } from './ports';
+import type { Badges } from './ports/badges';
+import { relationTo } from './relation-to';
+import type { TrainingDeps } from './training-deps';
+
+/**
+ * The certificate as a signed Open Badges 3.0 credential, for its holder alone: they decide who gets it. It carries of their
+ * name what they have agreed to show at this moment. Of a revoked one no new credential is made.
+ */
+export async function takeCredential(
+  deps: TrainingDeps & { badges: Badges },
+  actor: ActingPerson,
+  wish: { certificateId: string; locale: Locale; text: (text: Text) => string },
+): Promise<
+  { ok: true; jwt: string; number: string } | { ok: false; code: 'not-found' | 'revoked' }
+> {
+  const certificate = await deps.certificates.find(wish.certificateId);
+  if (!certificate) return { ok: false, code: 'not-found' };
+  const relation = await relationTo(deps.teams, actor, certificate.personId);
+  if (decide(actor.role, 'certificate.take-credential', relation) === 'deny')
+    return { ok: false, code: 'not-found' };
+  if (certificate.revoked) return { ok: false, code: 'revoked' };
+  const { number, issuedAt, expiresAt, status } = certificate;
+  const house = await deps.house.read();
+  const jwt = await deps.badges.credential({
+    number,
+    holder: shownName(certificate.holderName, certificate.disclosure),
+    issuedAt,
+    expiresAt,
+    status,
+    achievement: badgeAchievement(
+      certificate,
+      deps.content.current().tracks.get(certificate.trackId),
+      wish,
+    ),
+    house: wish.text({ zh: house.zh.clinic, en: house.en.clinic }),
+  });
+  return { ok: true, jwt, number };
+}
