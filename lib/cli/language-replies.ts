@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { replyDisagreement } from '@/lib/content/lint/reply-disagreement';
 import { loadContent } from '@/lib/content/load-content';
 import { loadLanguageModel } from '@/lib/content/load-language-model';
 import { PARSED_CONTENT } from '@/lib/content/parsed-cache';
@@ -6,6 +7,7 @@ import { detect } from '@/lib/language/detect';
 import type { LoadedCase } from '@/lib/model/content';
 import { DEFAULT_HOUSE } from '@/lib/model/house';
 import type { LinesByMood } from '@/lib/model/lines';
+import type { MoveId } from '@/lib/model/move-id';
 import type { Objection } from '@/lib/model/objection';
 import type { Reply } from '@/lib/model/reply';
 import type { Text } from '@/lib/model/text';
@@ -14,16 +16,19 @@ import { fill } from '@/lib/patient/fill';
 import { readOptions } from './options';
 
 /**
- * `npm run language:replies [-- --to FILE]`: writes every reply of the cases and modules as a labelled line: its words, the moves its
+ * `npm run language:replies [-- --to FILE] [--disagreements FILE]`: writes every reply of the cases and modules as a labelled line: its words, the moves its
  * author says it makes, and a line of the patient it answers. The present model marks the words of the moves it hears; a move it
- * does not hear spans the whole reply.
+ * does not hear spans the whole reply. The second file gets the replies in which the model hears other moves, read as in a call: with
+ * the patient's line before them and the names filled in.
  */
 const options = readOptions(process.argv.slice(2), {
   to: 'scenarios/moves/utterances/replies.jsonl',
+  disagreements: '',
 });
 const { content } = loadContent('scenarios', PARSED_CONTENT);
 const model = loadLanguageModel();
 const lines = new Map<string, Utterance>();
+const disagreements: string[] = [];
 type Names = Parameters<typeof fill>[2];
 const NOBODY: Names = { zh: { called: '您', name: '' }, en: { called: 'you', name: '' } };
 
@@ -35,23 +40,29 @@ for (const loaded of content.cases.values()) {
   };
   for (const [place, replies] of Object.entries(loaded.case.replies))
     for (const reply of replies)
-      add(`case-${loaded.id}`, department, lineBefore(loaded, place), reply, names);
+      add(`case-${loaded.id}`, place, department, lineBefore(loaded, place), reply, names);
 }
 for (const module of content.objections.values())
   for (const [stage, replies] of Object.entries(module.replies))
     for (const reply of replies)
       add(
         `module-${module.id}`,
+        stage,
         'general',
         first(module.lines[stage as keyof Objection['replies']]),
         reply,
         NOBODY,
       );
 writeFileSync(options.to, [...lines.values()].map((line) => `${JSON.stringify(line)}\n`).join(''));
-process.stdout.write(`${JSON.stringify({ lines: lines.size, file: options.to })}\n`);
+if (options.disagreements)
+  writeFileSync(options.disagreements, disagreements.map((line) => `${line}\n`).join(''));
+process.stdout.write(
+  `${JSON.stringify({ lines: lines.size, file: options.to, disagreements: disagreements.length })}\n`,
+);
 
 function add(
   situation: string,
+  place: string,
   department: string,
   before: Text | null,
   reply: Reply,
@@ -62,6 +73,11 @@ function add(
   const key = `${prev}|${text}`;
   if (lines.has(key)) return;
   const heard = detect(model, { prev, text }).moves;
+  const wrong = replyDisagreement(
+    reply.does,
+    heard.map(({ id }) => id as MoveId),
+  );
+  if (wrong) disagreements.push(`${situation}\t${place}\t${wrong}\t${prev ?? '-'} | ${text}`);
   lines.set(key, {
     id: `reply-${String(lines.size + 1).padStart(5, '0')}`,
     situation,

@@ -1,8 +1,8 @@
 import type { Detect } from '@/lib/call/play/run-play';
-import { isCritical, type MoveId } from '@/lib/model/move-id';
 import type { Reply } from '@/lib/model/reply';
 import type { LoadedContent } from '../load-content';
 import type { Problem } from '../problem';
+import { replyDisagreement } from './reply-disagreement';
 
 /** In at most so many places of one file may the best reply be the longest one offered. */
 export const BEST_LONGEST_AT_MOST = 0.5;
@@ -34,8 +34,8 @@ export function lintReplies({ content, files }: LoadedContent, detect: Detect | 
         longest++;
       if (!detect) continue;
       list.forEach((reply, i) => {
-        const message = disagreement(
-          reply,
+        const message = replyDisagreement(
+          reply.does,
           detect({ prev: null, text: reply.text.zh }).moves.map((m) => m.id),
         );
         if (message)
@@ -55,17 +55,4 @@ export function lintReplies({ content, files }: LoadedContent, detect: Detect | 
     }
   }
   return problems;
-}
-
-function disagreement(reply: Reply, detected: readonly MoveId[]): string | null {
-  const authored = new Set(reply.does);
-  const critical = (ids: Iterable<MoveId>) => [...ids].filter(isCritical).sort().join(', ');
-  if (critical(authored) !== critical(detected))
-    return `\`does\` has the critical fault [${critical(authored)}], the language model hears [${critical(detected)}]`;
-  const shared = detected.filter((id) => authored.has(id)).length;
-  const agreement =
-    authored.size + detected.length === 0 ? 1 : (2 * shared) / (authored.size + detected.length);
-  return agreement < 0.5
-    ? `\`does\` is [${[...authored].join(', ')}], the language model hears [${detected.join(', ')}]`
-    : null;
 }
