@@ -21,7 +21,10 @@ import { parseTheme, themeCookie } from '@/components/shell/theme';
 import { Locale } from '@/lib/model/locale';
 import type { Actor } from '@/lib/server/actor';
 import { roleHome } from '@/lib/server/role-home';
+import { trainingDeps } from '@/lib/server/training-deps';
+import { countReminders } from '@/lib/usecases/count-reminders';
 import { NAV_HREF, NAV_OF_ROLE, type NavPlace } from './nav-places';
+import { ReminderBell } from './reminder-bell';
 import { setLocale } from './set-locale';
 
 const ICONS: Readonly<Record<NavPlace, ReactNode>> = {
@@ -44,10 +47,11 @@ const ICONS: Readonly<Record<NavPlace, ReactNode>> = {
  * Pages inside it hold no `<main>` of their own.
  */
 export async function RoleShell({ actor, children }: { actor: Actor; children: ReactNode }) {
-  const [t, app, jar] = await Promise.all([
+  const [t, app, jar, reminders] = await Promise.all([
     getTranslations('shell'),
     getTranslations('app'),
     cookies(),
+    trainingDeps().then((deps) => countReminders(deps, actor)),
   ]);
   return (
     <AppShell
@@ -60,6 +64,7 @@ export async function RoleShell({ actor, children }: { actor: Actor; children: R
         icon: ICONS[place],
       }))}
       user={{ name: actor.name, role: app(`role.${actor.role}`) }}
+      bell={reminders.ok && <ReminderBell unread={reminders.unread} />}
       accountHref="/account"
       theme={parseTheme(jar.get(themeCookie)?.value)}
       language={actor.locale}

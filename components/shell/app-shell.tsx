@@ -18,6 +18,8 @@ export interface AppShellProps extends Omit<UserMenuProps, 'more' | 'labels'> {
   labels: UserMenuProps['labels'] & { skip: string; nav: string };
   /** In the top bar before the user menu, e.g. a banner that demo data is on. */
   notice?: ReactNode;
+  /** The way to one's reminders, beside the user menu. */
+  bell?: ReactNode;
   children: ReactNode;
 }
 
@@ -28,6 +30,7 @@ export function AppShell({
   items,
   labels,
   notice,
+  bell,
   children,
   ...menu
 }: AppShellProps) {
@@ -45,11 +48,12 @@ export function AppShell({
         <SideNav items={items} activeId={active} label={labels.nav} />
       </aside>
       <div className="flex min-w-0 flex-col">
-        <header className="no-print sticky top-0 z-20 flex min-h-15 items-center gap-3 border-b border-line bg-paper/90 px-4 py-1.5 backdrop-blur sm:px-6 lg:border-transparent lg:px-8">
+        <header className="no-print sticky top-0 z-20 flex min-h-15 items-center gap-2 border-b border-line bg-paper/90 px-4 py-1.5 backdrop-blur sm:px-6 lg:border-transparent lg:px-8">
           <Link href={home} className="rounded-lg lg:hidden">
             <Brand name={product} size="sm" />
           </Link>
           <div className="min-w-0 flex-1">{notice}</div>
+          {bell}
           <UserMenu {...menu} labels={labels} more={items.slice(5)} />
         </header>
         <main

@@ -1,5 +1,4 @@
 import { letterBody } from '@/lib/integrations/mail/letter-body';
-import { reminderPath } from '@/lib/model/reminder-path';
 import type { LetterWriter } from '@/lib/usecases/ports/mailer';
 import { reminderWords } from './i18n/reminder-words';
 import { translator } from './i18n/translator';
@@ -16,15 +15,15 @@ export function createLetters({
   timeZone: string;
 }): LetterWriter {
   return {
-    reminders({ name, locale, about, unsubscribeToken }) {
+    reminders({ name, locale, reminders, unsubscribeToken }) {
       const mail = translator(locale, 'mail');
       const t = translator(locale, 'reminders');
-      const items = about.slice(0, MOST).map((each) => ({
-        ...reminderWords(each, { t, locale, timeZone }),
-        url: `${publicUrl}${reminderPath(each)}`,
+      const items = reminders.slice(0, MOST).map(({ id, about }) => ({
+        ...reminderWords(about, { t, locale, timeZone }),
+        url: `${publicUrl}/reminders/${id}`,
       }));
       const first = items[0]?.title ?? '';
-      const count = about.length;
+      const count = reminders.length;
       return {
         subject: count > 1 ? mail('subjectMany', { first, more: count - 1 }) : first,
         unsubscribeUrl: `${publicUrl}/api/unsubscribe/${unsubscribeToken}`,

@@ -1,6 +1,8 @@
+import { REMINDER_KINDS } from '@/lib/model/reminder';
 import { quietUntil } from '@/lib/training/quiet-until';
 import type { OutgoingMail } from './ports/mail-outbox';
 import type { Letter, LetterWriter, Mailer } from './ports/mailer';
+import type { StoredReminder } from './ports/reminder-store';
 import type { Signatures } from './ports/signatures';
 import { reminderAddress } from './reminder-address';
 import { reminderSettingsFor } from './reminder-settings-for';
@@ -96,14 +98,20 @@ async function write(
     return { id, to: email, date: now, ...deps.letters.confirm({ ...reader, token }) };
   }
   if (!reminderAddress(settings)) return { nothing: 'no mail wanted' };
-  const about = (await deps.reminders.find(reminderIds))
-    .filter(({ readAt, settledAt }) => readAt === null && settledAt === null)
-    .map((each) => each.about)
-    .filter((each) => settings.byMail.includes(each.kind));
-  if (about.length === 0) return { nothing: 'read or done meanwhile' };
+  const open = (await deps.reminders.find(reminderIds)).filter(
+    ({ about, readAt, settledAt }) =>
+      readAt === null && settledAt === null && settings.byMail.includes(about.kind),
+  );
+  if (open.length === 0) return { nothing: 'read or done meanwhile' };
   const quiet = quietUntil(now.getTime(), settings.quiet);
   if (quiet !== null) return { quietUntil: quiet };
   const unsubscribeToken = signedToken(deps.signatures, 'unsubscribe', personId, [email]);
-  const letter = deps.letters.reminders({ ...reader, about, unsubscribeToken });
+  const letter = deps.letters.reminders({ ...reader, reminders: inOrder(open), unsubscribeToken });
   return { id, to: email, date: now, ...letter };
 }
+
+/** As they were told: most urgent first. */
+const inOrder = (reminders: readonly StoredReminder[]): StoredReminder[] =>
+  reminders.toSorted(
+    (a, b) => REMINDER_KINDS.indexOf(a.about.kind) - REMINDER_KINDS.indexOf(b.about.kind),
+  );

@@ -174,8 +174,8 @@ describeOnBothDatabases('reminders', (database) => {
     expect(letter?.messageId).toMatch(/^<[\w-]+@train\.example>$/);
     for (const body of [letter?.text, letter?.html]) {
       expect(body).toContain('anna，你好');
-      expect(body).toContain(`${SITE}/cases/${TEST_CASE}`);
-      expect(body).toContain(`${SITE}/quizzes`);
+      for (const { id } of (await heard(deps, anna)).reminders)
+        expect(body).toContain(`${SITE}/reminders/${id}`);
       expect(body).toContain('3月3日');
       expect(body).toContain(`${SITE}/unsubscribe/`);
     }

@@ -6,6 +6,7 @@ import { changeReminderSettings } from '@/lib/usecases/change-reminder-settings'
 import { countReminders } from '@/lib/usecases/count-reminders';
 import { listReminders } from '@/lib/usecases/list-reminders';
 import { markReminders } from '@/lib/usecases/mark-reminders';
+import { openReminder } from '@/lib/usecases/open-reminder';
 import { readCalendarFeed } from '@/lib/usecases/read-calendar-feed';
 import { readReminderSettings } from '@/lib/usecases/read-reminder-settings';
 import { viewMailStanding } from '@/lib/usecases/view-mail-standing';
@@ -28,6 +29,23 @@ export const reminderCases: readonly AccessCase[] = [
   mine('markReminders', 'reminder.change', ({ deps }, actor) =>
     markReminders(deps, actor, { ids: 'all', read: true }),
   ),
+  {
+    name: 'openReminder',
+    action: 'reminder.change',
+    about: 'person',
+    run: async ({ deps }, actor, ownerId) => {
+      const id = deps.dice.id();
+      const about = { kind: 'review', due: 5, seconds: 60 } as const;
+      const at = deps.clock.now();
+      await deps.reminders.tell(
+        ownerId,
+        [{ id, key: id, about }],
+        { at, dayStart: at, most: 100 },
+        null,
+      );
+      return openReminder(deps, actor, id);
+    },
+  },
   mine('changeReminderSettings', 'reminder.change', ({ deps }, actor) =>
     changeReminderSettings(deps, actor, DEFAULT_REMINDER_SETTINGS, {
       locale: 'en',

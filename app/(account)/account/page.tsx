@@ -5,8 +5,14 @@ import { LocaleSwitch } from '@/app/_parts/locale-switch';
 import { PageHeader } from '@/components/shell/page-header';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { reminderDeps } from '@/lib/server/reminder-deps';
 import { requireActor } from '@/lib/server/require-actor';
+import { getServices } from '@/lib/server/services';
+import { readCalendarFeed } from '@/lib/usecases/read-calendar-feed';
+import { readReminderSettings } from '@/lib/usecases/read-reminder-settings';
+import { CalendarFeed } from './_parts/calendar-feed';
 import { PasswordForm } from './_parts/password-form';
+import { ReminderForm } from './_parts/reminder-form';
 import { logOut } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +21,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await requireActor();
-  const [t, app] = await Promise.all([getTranslations('account'), getTranslations('app')]);
+  const [t, app, deps, { environment }] = await Promise.all([
+    getTranslations('account'),
+    getTranslations('app'),
+    reminderDeps(),
+    getServices(),
+  ]);
+  const [reminders, feed] = await Promise.all([
+    readReminderSettings(deps, actor, deps.mailer !== null),
+    readCalendarFeed(deps, actor),
+  ]);
   return (
     <div className="max-w-2xl space-y-6">
       <PageHeader title={t('title')} />
@@ -38,6 +53,25 @@ export default async function AccountPage() {
       <Card title={t('language')}>
         <LocaleSwitch />
       </Card>
+      <ClientMessages namespaces={['account', 'reminders']}>
+        {reminders.ok && (
+          <Card
+            id="reminders"
+            className="scroll-mt-20"
+            title={t('reminders.title')}
+            description={t('reminders.text')}
+          >
+            <ReminderForm settings={reminders.settings} />
+          </Card>
+        )}
+        {feed.ok && (
+          <Card title={t('calendar.title')} description={t('calendar.text')}>
+            <CalendarFeed
+              url={feed.token && `${environment.publicUrl}/api/calendar/${feed.token}.ics`}
+            />
+          </Card>
+        )}
+      </ClientMessages>
       <Card title={t('password.title')} description={t('password.text')}>
         <ClientMessages namespaces={['account']}>
           <PasswordForm username={actor.username} />

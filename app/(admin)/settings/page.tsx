@@ -4,12 +4,15 @@ import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/app/_parts/client-messages';
 import { PageHeader } from '@/components/shell/page-header';
 import { loadMessages } from '@/lib/server/i18n/load-messages';
+import { mailVia } from '@/lib/server/mail-via';
 import { requireActor } from '@/lib/server/require-actor';
 import { getServices } from '@/lib/server/services';
 import { trainingDeps } from '@/lib/server/training-deps';
 import { listSigningKeys } from '@/lib/usecases/list-signing-keys';
 import { readHouse } from '@/lib/usecases/read-house';
+import { viewMailStanding } from '@/lib/usecases/view-mail-standing';
 import { HouseForm } from './_parts/house-form';
+import { MailCard } from './_parts/mail-card';
 import { SigningKeys } from './_parts/signing-keys';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,10 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsPage() {
   const actor = await requireActor('administrator');
   const [deps, { badges }] = await Promise.all([trainingDeps(), getServices()]);
-  const [t, result, signing] = await Promise.all([
+  const [t, result, signing, mail] = await Promise.all([
     getTranslations('settings'),
     readHouse(deps, actor),
     listSigningKeys({ ...deps, badges }, actor),
+    mailVia().then((via) => viewMailStanding(deps, actor, via)),
   ]);
   if (!result.ok || !signing.ok) notFound();
   return (
@@ -38,6 +42,7 @@ export default async function SettingsPage() {
         />
         <SigningKeys keys={signing.keys} />
       </ClientMessages>
+      {mail.ok && <MailCard standing={mail.standing} />}
     </>
   );
 }

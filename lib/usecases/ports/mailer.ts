@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/model/locale';
-import type { ReminderAbout } from '@/lib/model/reminder';
+import type { Reminder } from '@/lib/model/reminder';
 
 /** A letter as it leaves. */
 export interface Letter {
@@ -31,7 +31,7 @@ export interface LetterWriter {
   reminders(to: {
     name: string;
     locale: Locale;
-    about: readonly ReminderAbout[];
+    reminders: readonly Pick<Reminder, 'id' | 'about'>[];
     unsubscribeToken: string;
   }): Pick<Letter, 'subject' | 'text' | 'html' | 'unsubscribeUrl'>;
   confirm(to: {

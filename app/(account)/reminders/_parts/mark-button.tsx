@@ -1,0 +1,22 @@
+'use client';
+import { Circle, CircleCheck } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useTransition } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+import { mark } from '../actions';
+
+/** Marks one reminder as read, or back. */
+export function MarkButton({ id, title, read }: { id: string; title: string; read: boolean }) {
+  const t = useTranslations('reminders');
+  const [busy, start] = useTransition();
+  return (
+    <IconButton
+      label={read ? t('markUnread', { title }) : t('markRead', { title })}
+      icon={read ? <Circle /> : <CircleCheck />}
+      aria-busy={busy || undefined}
+      onClick={() => {
+        if (!busy) start(async () => void (await mark({ ids: [id], read: !read })));
+      }}
+    />
+  );
+}
