@@ -1,7 +1,6 @@
-import { decide } from '@/lib/access/decide';
 import type { Disclosure } from '@/lib/model/disclosure';
+import { certificateFor } from './certificate-for';
 import type { ActingPerson } from './ports';
-import { relationTo } from './relation-to';
 import type { TrainingDeps } from './training-deps';
 
 /**
@@ -13,11 +12,9 @@ export async function discloseCertificate(
   actor: ActingPerson,
   wish: { certificateId: string; disclosure: Disclosure },
 ): Promise<{ ok: true; before: Disclosure } | { ok: false; code: 'not-found' }> {
-  const certificate = await deps.certificates.find(wish.certificateId);
-  if (!certificate) return { ok: false, code: 'not-found' };
-  const relation = await relationTo(deps.teams, actor, certificate.personId);
-  if (decide(actor.role, 'certificate.disclose', relation) === 'deny')
-    return { ok: false, code: 'not-found' };
+  const found = await certificateFor(deps, actor, wish.certificateId, 'certificate.disclose');
+  if (!found) return { ok: false, code: 'not-found' };
+  const { certificate } = found;
   await deps.certificates.disclose(certificate.id, wish.disclosure, deps.clock.now());
   return { ok: true, before: certificate.disclosure };
 }

@@ -1,10 +1,9 @@
-import { decide } from '@/lib/access/decide';
 import type { CertificateView } from '@/lib/model/certificate-view';
 import type { HouseSettings } from '@/lib/model/house';
+import { certificateFor } from './certificate-for';
 import { certificateView } from './certificate-view';
 import type { ActingPerson } from './ports';
 import type { CertificatePrinter, CertificateWords } from './ports/certificate-printer';
-import { relationTo } from './relation-to';
 import type { TrainingDeps } from './training-deps';
 
 /**
@@ -21,11 +20,9 @@ export async function printCertificate(
 ): Promise<
   { ok: true; pdf: Uint8Array; number: string } | { ok: false; code: 'not-found' | 'revoked' }
 > {
-  const certificate = await deps.certificates.find(wish.certificateId);
-  if (!certificate) return { ok: false, code: 'not-found' };
-  const relation = await relationTo(deps.teams, actor, certificate.personId);
-  if (decide(actor.role, 'certificate.view', relation) === 'deny')
-    return { ok: false, code: 'not-found' };
+  const found = await certificateFor(deps, actor, wish.certificateId, 'certificate.view');
+  if (!found) return { ok: false, code: 'not-found' };
+  const { certificate, relation } = found;
   if (certificate.revoked) return { ok: false, code: 'revoked' };
   const now = deps.clock.now();
   const view = certificateView(certificate, actor, relation, now.getTime());

@@ -1,6 +1,5 @@
-import { decide } from '@/lib/access/decide';
+import { certificateFor } from './certificate-for';
 import type { ActingPerson } from './ports';
-import { relationTo } from './relation-to';
 import type { TrainingDeps } from './training-deps';
 
 const MOST_CHARACTERS = 500;
@@ -13,11 +12,9 @@ export async function revokeCertificate(
 ): Promise<
   { ok: true } | { ok: false; code: 'not-found' | 'no-reason' | 'too-long' | 'revoked-before' }
 > {
-  const certificate = await deps.certificates.find(wish.certificateId);
-  if (!certificate) return { ok: false, code: 'not-found' };
-  const relation = await relationTo(deps.teams, actor, certificate.personId);
-  if (decide(actor.role, 'certificate.revoke', relation) === 'deny')
-    return { ok: false, code: 'not-found' };
+  const found = await certificateFor(deps, actor, wish.certificateId, 'certificate.revoke');
+  if (!found) return { ok: false, code: 'not-found' };
+  const { certificate } = found;
   const reason = wish.reason.trim();
   if (!reason) return { ok: false, code: 'no-reason' };
   if (reason.length > MOST_CHARACTERS) return { ok: false, code: 'too-long' };

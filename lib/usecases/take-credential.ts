@@ -1,11 +1,10 @@
-import { decide } from '@/lib/access/decide';
 import type { Locale } from '@/lib/model/locale';
 import type { Text } from '@/lib/model/text';
 import { shownName } from '@/lib/training/shown-name';
 import { badgeAchievement } from './badge-achievement';
+import { certificateFor } from './certificate-for';
 import type { ActingPerson } from './ports';
 import type { Badges } from './ports/badges';
-import { relationTo } from './relation-to';
 import type { TrainingDeps } from './training-deps';
 
 /**
@@ -19,11 +18,14 @@ export async function takeCredential(
 ): Promise<
   { ok: true; jwt: string; number: string } | { ok: false; code: 'not-found' | 'revoked' }
 > {
-  const certificate = await deps.certificates.find(wish.certificateId);
-  if (!certificate) return { ok: false, code: 'not-found' };
-  const relation = await relationTo(deps.teams, actor, certificate.personId);
-  if (decide(actor.role, 'certificate.take-credential', relation) === 'deny')
-    return { ok: false, code: 'not-found' };
+  const found = await certificateFor(
+    deps,
+    actor,
+    wish.certificateId,
+    'certificate.take-credential',
+  );
+  if (!found) return { ok: false, code: 'not-found' };
+  const { certificate } = found;
   if (certificate.revoked) return { ok: false, code: 'revoked' };
   const { number, issuedAt, expiresAt, status } = certificate;
   const house = await deps.house.read();

@@ -1,8 +1,7 @@
-import { decide } from '@/lib/access/decide';
 import type { CertificateView } from '@/lib/model/certificate-view';
+import { certificateFor } from './certificate-for';
 import { certificateView } from './certificate-view';
 import type { ActingPerson } from './ports';
-import { relationTo } from './relation-to';
 import type { TrainingDeps } from './training-deps';
 
 /** A certificate with the evidence it rests on, for its holder, a trainer of their team, or a supervisor. */
@@ -11,11 +10,9 @@ export async function viewCertificate(
   actor: ActingPerson,
   certificateId: string,
 ): Promise<{ ok: true; certificate: CertificateView } | { ok: false; code: 'not-found' }> {
-  const certificate = await deps.certificates.find(certificateId);
-  if (!certificate) return { ok: false, code: 'not-found' };
-  const relation = await relationTo(deps.teams, actor, certificate.personId);
-  if (decide(actor.role, 'certificate.view', relation) === 'deny')
-    return { ok: false, code: 'not-found' };
+  const found = await certificateFor(deps, actor, certificateId, 'certificate.view');
+  if (!found) return { ok: false, code: 'not-found' };
+  const { certificate, relation } = found;
   const now = deps.clock.now().getTime();
   return { ok: true, certificate: certificateView(certificate, actor, relation, now) };
 }

@@ -33,6 +33,7 @@ test('every use case that somebody acts in is in the table', () => {
     'mayChangePerson',
     'relationToAssignment',
     'assignmentToCancel',
+    'certificateFor',
     'teamsOf',
     'begin',
     'call',
