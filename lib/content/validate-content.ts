@@ -4,6 +4,7 @@ import { lintCovers } from './lint/lint-covers';
 import { lintPlays } from './lint/lint-plays';
 import { lintPolicies } from './lint/lint-policies';
 import { lintReplies } from './lint/lint-replies';
+import type { RulesFired } from './lint/lint-rules';
 import { lintTeaches } from './lint/lint-teaches';
 import { lintTexts } from './lint/lint-texts';
 import { lintTracks } from './lint/lint-tracks';
@@ -24,11 +25,12 @@ export function validateContent(
   const loaded = loadContent(folder, parsedCache);
   const { content } = loaded;
   const problems = [...loaded.problems];
+  const fired: RulesFired = { kept: new Set(), broken: new Set() };
   for (const one of content.cases.values())
     problems.push(
       ...lintCase(loaded, one),
       ...lintTeaches(loaded, one),
-      ...lintPlays(loaded, one, detect),
+      ...lintPlays(loaded, one, detect, fired),
     );
   problems.push(
     ...lintTracks(loaded),

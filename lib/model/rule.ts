@@ -8,10 +8,22 @@ import { Slug, Text } from './text';
 const moves = z.array(MoveId).min(1);
 const phase = z.enum(['open', 'body', 'close', 'any']); // open: the first two agent turns; close: the last two
 
+const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 /** Kinds of rules are a closed registry (`lib/scoring/kinds`); each kind has its own parameters. */
 const Check = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('move-present'), phase, any_of: moves }),
-  z.strictObject({ kind: z.literal('move-absent'), phase: phase.default('any'), none_of: moves }),
+  /**
+   * None of the moves; with `after` only right after such a line of the patient, with `words` only where one of them is
+   * said. A rule about fault moves that names these is the closer one: it words the fault instead of the general rule.
+   */
+  z.strictObject({
+    kind: z.literal('move-absent'),
+    phase: phase.default('any'),
+    none_of: moves,
+    after: z.array(PatientAct).default([]),
+    words: z.array(z.string()).default([]),
+  }),
   /** Those of the moves that occur must first occur in this order. */
   z.strictObject({ kind: z.literal('order'), moves: z.array(MoveId).min(2) }),
   /** After a patient line with one of the acts, one of the moves must come within n agent turns (1 = the next) and none of `never`. An empty `with` only forbids. */
@@ -22,6 +34,22 @@ const Check = z.discriminatedUnion('kind', [
     within: z.number().int().min(1).max(6).default(1),
     never: z.array(MoveId).default([]),
   }),
+  /**
+   * A turn with one of `moves` also does one of `with` or says one of `words`, and none of `never`. Up to `before` agent
+   * turns ahead of it and `behind` after it count as well. `after` narrows it to turns right after such a patient line.
+   */
+  z.strictObject({
+    kind: z.literal('goes-with'),
+    moves,
+    after: z.array(PatientAct).default([]),
+    with: z.array(MoveId).default([]),
+    words: z.array(z.string()).default([]),
+    never: z.array(MoveId).default([]),
+    before: z.number().int().min(0).max(30).default(0),
+    behind: z.number().int().min(0).max(30).default(0),
+  }),
+  /** One of the moves in at most so many turns of the call. */
+  z.strictObject({ kind: z.literal('at-most'), moves, most: z.number().int().min(1) }),
   z.strictObject({ kind: z.literal('rings'), most: z.number().int().min(1) }), // inbound: picked up within so many rings, else an apology in the first turn
   z.strictObject({
     kind: z.literal('hold'),
@@ -34,16 +62,31 @@ const Check = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hang-up-order') }), // the patient hangs up first; never in the middle
   z.strictObject({
     kind: z.literal('wording'),
-    what: z.enum(['polite-you', 'banned', 'length', 'questions']),
+    what: z.enum(['polite-you', 'banned', 'length', 'questions', 'repeated', 'share']),
     banned: z.array(z.string()).default([]),
     most: z.number().int().optional(),
   }),
-  z.strictObject({ kind: z.literal('prepare'), field: z.enum(['identity', 'goal', 'time']) }),
+  z.strictObject({
+    kind: z.literal('prepare'),
+    field: z.enum(['identity', 'goal', 'time']),
+    /** time: only a wrong time within one of these spans of the day, `[from, to]`. */
+    between: z.array(z.tuple([ClockTime, ClockTime])).optional(),
+  }),
   z.strictObject({
     kind: z.literal('wrap-up'),
-    field: z.enum(['class', 'next-contact', 'notes-length', 'notes-facts', 'notes-words']),
+    field: z.enum([
+      'class',
+      'next-contact',
+      'notes-length',
+      'notes-facts',
+      'notes-words',
+      'notes-next',
+    ]),
     least: z.number().int().optional(),
+    banned: z.array(z.string()).default([]), // notes-words: these instead of the insults
   }),
+  /** Not judged in calls: posture, dress, equipment, the work around the call. A handbook page and quiz items teach it. */
+  z.strictObject({ kind: z.literal('handbook') }),
 ]);
 export type RuleCheck = z.infer<typeof Check>;
 
@@ -64,10 +107,14 @@ export const Rule = z.strictObject({
       direction: z.array(Direction).optional(),
       acts: z.array(PatientAct).optional(), // only where the patient did one of these
       without_acts: z.array(PatientAct).optional(), // not where the patient did one of these
+      without_situations: z.array(Slug).optional(), // not in these situations of a case or transcript
+      moves: z.array(MoveId).optional(), // only where the agent did one of these
       min_agent_turns: z.number().int().optional(), // not for calls cut short
     })
     .default({}),
   check: Check,
+  /** Says nothing about a turn that holds a fault: the fault is charged already. */
+  spares_faults: z.boolean().default(false),
   /** What the debrief says on a breach, to the trainee, kindly and plainly. */
   says: Text,
   why: Text, // the reason behind the rule

@@ -9,11 +9,11 @@ import {
   FIRST_SLIPS,
   REPEAT_WEIGHT,
 } from '@/lib/scoring/fault-effects';
+import { faultRuleAt } from '@/lib/scoring/fault-rule-at';
 import { type FindingDraft, fillMessage } from '@/lib/scoring/finding-draft';
 import { MOVE_WORDS } from '@/lib/scoring/move-words';
 import { recommendedAt, withHouse } from '@/lib/scoring/recommended-wording';
 import type { Rubric } from '@/lib/scoring/rubric';
-import { isFaultRule } from '@/lib/scoring/run-rules';
 import { SEVERE_FAULTS } from '@/lib/scoring/severe-faults';
 
 export interface ChargedFault {
@@ -35,10 +35,9 @@ export function faultFindings(reading: CallReading, rubric: Rubric): ChargedFaul
       const before = seen.get(move) ?? 0;
       seen.set(move, before + 1);
       const { home, leaves } = FAULT_EFFECTS[move];
+      const rule = faultRuleAt(move, agent, reading, rubric);
       const weight =
-        (isCritical(move) ? 1 : slip) *
-        REPEAT_WEIGHT ** before *
-        ruleWeight(faultRule(move, rubric), leaves[home]);
+        (isCritical(move) ? 1 : slip) * REPEAT_WEIGHT ** before * ruleWeight(rule, leaves[home]);
       const left = Object.fromEntries(DIMENSIONS.map((d) => [d, leaves[d] ** weight])) as Record<
         Dimension,
         number
@@ -47,18 +46,10 @@ export function faultFindings(reading: CallReading, rubric: Rubric): ChargedFaul
         at: { turn: agent.index, move },
         home,
         leaves: left,
-        finding: finding(move, agent, home, rubric),
+        finding: finding(move, agent, home, rule, rubric),
       };
     });
   });
-}
-
-/** The rule that gives a fault its words; a rule for this one move comes before one for several. */
-function faultRule(move: FaultMove, rubric: Rubric): Rule | undefined {
-  return rubric.rules.find(
-    (rule) =>
-      isFaultRule(rule) && rule.check.kind === 'move-absent' && rule.check.none_of.includes(move),
-  );
 }
 
 /** The points of the rule say how heavy the fault is in its home dimension; the other dimensions follow in proportion. */
@@ -72,10 +63,10 @@ function finding(
   move: FaultMove,
   agent: CallReading['agents'][number],
   home: Dimension,
+  rule: Rule | undefined,
   rubric: Rubric,
 ): FindingDraft {
   const span = spanOf(agent, [move]);
-  const rule = faultRule(move, rubric);
   const quote = quoteOf(agent.turn.text, span);
   const words = MOVE_WORDS[move];
   const own = rule?.better ?? rule?.good;

@@ -51,6 +51,7 @@ function rulePage(
   const wording = (text: Text | undefined): HandbookWording[] =>
     text ? [{ text, why: null }] : [];
   const faults = moves.filter(isFault);
+  const judged = rule.check.kind !== 'handbook';
   return {
     id: rule.id,
     kind: 'rule',
@@ -63,7 +64,7 @@ function rulePage(
     note: null,
     needsClinicalReview: false,
     severity: rule.severity,
-    says: rule.says,
+    says: judged ? rule.says : null,
     good: wording(rule.good),
     bad: [
       ...wording(rule.bad),
@@ -71,8 +72,8 @@ function rulePage(
     ].slice(0, MOST_WORDINGS),
     better: rule.better ?? null,
     source: rule.source,
-    points: rule.points,
-    cases: practising(content, (loaded) => fits(rule, loaded) * uses(loaded, moves)),
+    points: judged ? rule.points : null,
+    cases: judged ? practising(content, (loaded) => fits(rule, loaded) * uses(loaded, moves)) : [],
     questions: questionsOn(content, rule.covers, banks),
     related: [],
   };
@@ -132,6 +133,10 @@ function movesOf({ check }: Rule): MoveId[] {
       return check.moves;
     case 'answers':
       return [...check.with, ...check.never];
+    case 'goes-with':
+      return [...check.moves, ...check.with, ...check.never];
+    case 'at-most':
+      return check.moves;
     case 'hold':
       return ['hold-request', 'hold-thanks'];
     default:

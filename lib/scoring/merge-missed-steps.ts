@@ -31,6 +31,9 @@ export function mergeMissedSteps(
   ];
 }
 
+/** A rule that wants just this one move as an answer asks for it as well. */
 function asksFor(rule: Rule | undefined, move: string): boolean {
+  if (rule?.check.kind === 'answers')
+    return rule.check.with.length === 1 && rule.check.with[0] === move;
   return rule?.check.kind === 'move-present' && rule.check.any_of.includes(move as MoveId);
 }

@@ -1,6 +1,6 @@
 import { isFault } from '@/lib/model/move-id';
 import type { Rule } from '@/lib/model/rule';
-import { type CallReading, quoteOf } from '@/lib/scoring/call-reading';
+import { type CallReading, hasAny, quoteOf } from '@/lib/scoring/call-reading';
 import { type FindingDraft, fillMessage } from '@/lib/scoring/finding-draft';
 import { runCheck } from '@/lib/scoring/kinds/registry';
 import type { Breach } from '@/lib/scoring/kinds/rule-kind';
@@ -14,7 +14,15 @@ import type { Rubric } from '@/lib/scoring/rubric';
 export function ruleFindings(reading: CallReading, rubric: Rubric): FindingDraft[] {
   return rubric.rules
     .filter((rule) => !isFaultRule(rule) && applies(rule, reading))
-    .flatMap((rule) => charged(rule, runCheck(rule.check, reading, rubric), reading, rubric));
+    .flatMap((rule) => charged(rule, breachesOf(rule, reading, rubric), reading, rubric));
+}
+
+/** The breaches of a rule that applies: those of its check, without turns it leaves to the fault they hold. */
+export function breachesOf(rule: Rule, reading: CallReading, rubric: Rubric): Breach[] {
+  const found = runCheck(rule.check, reading, rubric);
+  if (!rule.spares_faults) return found;
+  const faulty = new Set(reading.agents.filter((a) => a.faults.length > 0).map((a) => a.index));
+  return found.filter(({ turn }) => turn === null || !faulty.has(turn));
 }
 
 /** A rule that only gives words and weight to fault moves. */
@@ -23,13 +31,17 @@ export const isFaultRule = (rule: Rule): boolean =>
   rule.check.phase === 'any' &&
   rule.check.none_of.every(isFault);
 
-function applies(rule: Rule, reading: CallReading): boolean {
+/** Whether the `when` of a rule holds for this call. */
+export function applies(rule: Rule, reading: CallReading): boolean {
   const { when } = rule;
   const { call, acts } = reading;
   if (when.channel && !when.channel.includes(call.channel)) return false;
   if (when.direction && !when.direction.includes(call.direction)) return false;
   if (when.acts && !when.acts.some((act) => acts.has(act))) return false;
   if (when.without_acts?.some((act) => acts.has(act))) return false;
+  if (when.without_situations?.includes(call.situation)) return false;
+  if (when.moves && !reading.agents.some((agent) => hasAny(agent.moves, when.moves ?? [])))
+    return false;
   return reading.agents.length >= (when.min_agent_turns ?? 0);
 }
 
@@ -62,7 +74,10 @@ function draft(
   const quote = breach.quote ?? (turn ? quoteOf(turn.text, breach.span) : '');
   const own = rule.better ?? rule.good ?? null;
   const place = turn?.speaker === 'agent' ? turn.place : null;
-  const recommended = rule.check.kind === 'answers' ? recommendedAt(place, rubric) : null;
+  const recommended =
+    rule.check.kind === 'answers' || rule.check.kind === 'goes-with'
+      ? recommendedAt(place, rubric)
+      : null;
   return {
     rule: rule.id,
     dimension: rule.dimension,

@@ -21,7 +21,10 @@ function breaking(rule: Rule): ScoredCall | null {
     case 'move-present':
       return base([agent([]), agent([]), agent([]), agent([]), agent([])]);
     case 'move-absent':
-      return base([agent([check.none_of[0] as MoveId])]);
+      return base([
+        ...(check.after[0] ? [patient([check.after[0]])] : []),
+        agent([check.none_of[0] as MoveId], { text: check.words[0] ?? '' }),
+      ]);
     case 'order':
       return base([...check.moves].reverse().map((move) => agent([move])));
     case 'answers':
@@ -32,6 +35,13 @@ function breaking(rule: Rule): ScoredCall | null {
         agent([]),
         agent([]),
       ]);
+    case 'goes-with': {
+      const said = check.after[0] ? [patient([check.after[0]])] : [];
+      const moves = [check.moves[0] as MoveId, ...check.never.slice(0, 1)];
+      return base([agent([]), ...said, agent(moves, { text: '' }), agent([], { text: '' })]);
+    }
+    case 'at-most':
+      return base(Array.from({ length: check.most + 1 }, () => agent(check.moves.slice(0, 1))));
     case 'rings':
       return base([agent([], { rings: check.most + 3, text: '喂' })], { direction: 'inbound' });
     case 'hold':
@@ -43,6 +53,14 @@ function breaking(rule: Rule): ScoredCall | null {
     case 'hang-up-order':
       return base([agent(['farewell'])], { endedBy: 'agent' });
     case 'wording':
+      if (check.what === 'share')
+        return base(
+          Array.from({ length: 6 }, () => [agent([], { text: '您听我说' }), patient([])]).flat(),
+        );
+      if (check.what === 'repeated') {
+        const line = agent([], { text: '您'.repeat((check.most ?? 12) + 1) });
+        return base([line, line]);
+      }
       return base([
         agent([], {
           text:
@@ -54,10 +72,18 @@ function breaking(rule: Rule): ScoredCall | null {
         }),
       ]);
     case 'prepare':
+    case 'handbook':
       return null;
     case 'wrap-up':
       return base([agent(['greet']), patient(['accepts']), agent(['confirm-appointment'])], {
-        wrapUp: { class: 'D', nextContactDays: null, notes: '难缠' },
+        wrapUp: {
+          class: 'D',
+          nextContactDays: null,
+          notes:
+            check.field === 'notes-next'
+              ? '客人嫌贵，说别家便宜一半，讲着讲着自己把电话放下了，别的没说'
+              : (check.field === 'notes-words' && check.banned[0]) || '难缠',
+        },
       });
   }
 }
@@ -72,6 +98,17 @@ function keeping(rule: Rule, broken: ScoredCall): ScoredCall {
       return { ...broken, turns: check.moves.map((move) => agent([move])) };
     case 'answers':
       return { ...broken, turns: [broken.turns[0] as ScoredTurn, agent(check.with)] };
+    case 'goes-with':
+      return {
+        ...broken,
+        turns: broken.turns.map((turn) =>
+          turn.speaker === 'agent' && turn.moves.length > 0
+            ? agent([check.moves[0] as MoveId, ...check.with.slice(0, 1)], {
+                text: check.words[0] ?? '',
+              })
+            : turn,
+        ),
+      };
     case 'wrap-up':
       return {
         ...broken,
@@ -89,7 +126,9 @@ function keeping(rule: Rule, broken: ScoredCall): ScoredCall {
 }
 
 describe('the shipped rules', () => {
-  const judged = rubric.rules.filter((rule) => rule.check.kind !== 'prepare');
+  const judged = rubric.rules.filter(
+    ({ check }) => check.kind !== 'prepare' && check.kind !== 'handbook',
+  );
 
   it.each(judged.map((rule) => [rule.id, rule] as const))(
     '[%s] is broken by a call that breaks it and kept by one that does not',

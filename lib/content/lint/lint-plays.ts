@@ -7,15 +7,18 @@ import type { CallWindows, PatientClasses } from '@/lib/model/policy';
 import { createPatient } from '@/lib/patient/patient';
 import { resolveScript } from '@/lib/patient/resolve-script';
 import { fromLog } from '@/lib/scoring/from-log';
+import { rulesTried } from '@/lib/scoring/rules-tried';
 import { scoreCall } from '@/lib/scoring/score-call';
 import type { LoadedContent } from '../load-content';
 import type { Problem } from '../problem';
+import type { RulesFired } from './lint-rules';
 
-/** Plays every play of a case: what the patient does, the ending, the score and the findings must be as it says. */
+/** Plays every play of a case: what the patient does, the ending, the score and the findings must be as it says. Notes in `fired` which rules were kept and broken. */
 export function lintPlays(
   { content, files }: LoadedContent,
   loaded: LoadedCase,
   detect: Detect,
+  fired?: RulesFired,
 ): Problem[] {
   const problems: Problem[] = [];
   for (const [name, play] of loaded.plays) {
@@ -45,13 +48,16 @@ export function lintPlays(
       mode: 'practice' as const,
       house: DEFAULT_HOUSE,
     };
-    const scored = scoreCall(fromLog({ pins, entries: [...played.state.entries] }, loaded.case), {
+    const call = fromLog({ pins, entries: [...played.state.entries] }, loaded.case);
+    const rubric = {
       rules: content.rules,
       policies: content.policies,
       case: loaded.case,
       objections: content.objections,
       house: DEFAULT_HOUSE,
-    });
+    };
+    const scored = scoreCall(call, rubric);
+    for (const [rule, how] of rulesTried(call, rubric)) fired?.[how].add(rule);
     problemsOf(play, scored).forEach(({ path, message }) => void report(path, message));
   }
   return problems;

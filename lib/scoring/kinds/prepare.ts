@@ -13,7 +13,9 @@ export const prepare: RuleKind<'prepare'> = (check, reading, rubric) => {
   if (check.field === 'identity' && !right.identity.includes(chosen.identity))
     return breach(chosen.identity);
   if (check.field === 'goal' && !right.goal.includes(chosen.goal)) return breach(chosen.goal);
-  if (check.field === 'time' && !timeIsRight(chosen.time, right, rubric))
+  const meant =
+    check.between?.some(([from, to]) => chosen.time >= from && chosen.time <= to) ?? true;
+  if (check.field === 'time' && meant && !timeIsRight(chosen.time, right, rubric))
     return breach(chosen.time);
   return [];
 };

@@ -1,6 +1,8 @@
 import type { RuleCheck } from '@/lib/model/rule';
 import type { CallReading } from '@/lib/scoring/call-reading';
 import { answers } from '@/lib/scoring/kinds/answers';
+import { atMost } from '@/lib/scoring/kinds/at-most';
+import { goesWith } from '@/lib/scoring/kinds/goes-with';
 import { hangUpOrder } from '@/lib/scoring/kinds/hang-up-order';
 import { hold } from '@/lib/scoring/kinds/hold';
 import { interrupt } from '@/lib/scoring/kinds/interrupt';
@@ -21,6 +23,8 @@ export const RULE_KINDS: { readonly [K in RuleCheck['kind']]: RuleKind<K> } = {
   'move-absent': moveAbsent,
   order,
   answers,
+  'goes-with': goesWith,
+  'at-most': atMost,
   rings,
   hold,
   silence,
@@ -29,6 +33,7 @@ export const RULE_KINDS: { readonly [K in RuleCheck['kind']]: RuleKind<K> } = {
   wording,
   prepare,
   'wrap-up': wrapUp,
+  handbook: () => [],
 };
 
 /** All breaches of one check in a call. */

@@ -1,13 +1,35 @@
-import type { AgentAt } from '@/lib/scoring/call-reading';
+import type { AgentAt, CallReading } from '@/lib/scoring/call-reading';
 import type { Breach, CheckOf, RuleKind } from '@/lib/scoring/kinds/rule-kind';
 
 type Wording = CheckOf<'wording'>;
 
-/** How things are worded: 您 not 你, no banned words (unless denied or quoted), not too long, not too many questions at once. */
-export const wording: RuleKind<'wording'> = (check, reading) =>
-  reading.agents.flatMap((agent) => byWhat[check.what](check, agent));
+/**
+ * How things are worded: 您 not 你, no banned words (unless denied or quoted), not too long, not too many
+ * questions at once, no line of `most` characters or more said twice, no more than `most` percent of the words the agent's.
+ */
+export const wording: RuleKind<'wording'> = (check, reading) => {
+  const { what } = check;
+  return what === 'share'
+    ? share(check, reading)
+    : reading.agents.flatMap((agent) => byWhat[what](check, agent, reading));
+};
 
-const byWhat: Record<Wording['what'], (check: Wording, agent: AgentAt) => Breach[]> = {
+const ENOUGH_TURNS = 5;
+
+/** Of a call long enough to tell, the agent speaks at most so many of a hundred characters. */
+function share(check: Wording, { agents, patients }: CallReading): Breach[] {
+  if (agents.length < ENOUGH_TURNS || patients.length < ENOUGH_TURNS) return [];
+  const length = (turns: readonly { turn: { text: string } }[]) =>
+    turns.reduce((sum, { turn }) => sum + bare(turn.text).length, 0);
+  const own = length(agents);
+  const percent = Math.round((own * 100) / Math.max(1, own + length(patients)));
+  return percent > (check.most ?? 75) ? [{ turn: null, span: null, quote: String(percent) }] : [];
+}
+
+const byWhat: Record<
+  Exclude<Wording['what'], 'share'>,
+  (check: Wording, agent: AgentAt, reading: CallReading) => Breach[]
+> = {
   'polite-you': (_check, agent) => {
     const bare = agent.turn.text
       .replace(/[“「『"][^”」』"]*[”」』"]/gu, blank)
@@ -30,7 +52,17 @@ const byWhat: Record<Wording['what'], (check: Wording, agent: AgentAt) => Breach
     const count = agent.turn.text.match(/[？?]/gu)?.length ?? 0;
     return count > (check.most ?? 3) ? [{ turn: agent.index, span: null }] : [];
   },
+  repeated: (check, agent, reading) => {
+    const least = check.most ?? 12;
+    const text = bare(agent.turn.text);
+    const before = reading.agents.slice(0, agent.order);
+    return [...text].length >= least && before.some((other) => bare(other.turn.text) === text)
+      ? [{ turn: agent.index, span: null }]
+      : [];
+  },
 };
+
+const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
 
 const blank = (quoted: string): string => '　'.repeat(quoted.length);
 

@@ -16,12 +16,17 @@ interface WrapUp {
 const NO_CLASS: Text = { zh: '“不分”', en: '“none”' };
 const NO_CONTACT: Text = { zh: '不再联系', en: 'no further contact' };
 
-type Judge = (wrapUp: WrapUp, reading: CallReading, rubric: Rubric, least?: number) => Breach[];
+type Judge = (
+  wrapUp: WrapUp,
+  reading: CallReading,
+  rubric: Rubric,
+  check: CheckOf<'wrap-up'>,
+) => Breach[];
 
 /** The wrap-up against what was really said, the ending of the case, and the policies `patient-classes` and `wrap-up`. */
 export const wrapUp: RuleKind<'wrap-up'> = (check, reading, rubric) => {
   const given = reading.call.wrapUp;
-  return given ? judges[check.field](given, reading, rubric, check.least) : [];
+  return given ? judges[check.field](given, reading, rubric, check) : [];
 };
 
 const breach = (quote: string | Text): Breach => ({ turn: null, span: null, quote });
@@ -47,7 +52,7 @@ const judges: Record<Field, Judge> = {
     if (days === null) return [breach(said)];
     return days < due.min || days > due.max + grace ? [breach(said)] : [];
   },
-  'notes-length': (given, _reading, rubric, least) => {
+  'notes-length': (given, _reading, rubric, { least }) => {
     const policy = rubric.policies.get('wrap-up') as WrapUpPolicy | undefined;
     const length = [...given.notes.replace(/\s/gu, '')].length;
     return length < (least ?? policy?.notes_least ?? 20) ? [breach(String(length))] : [];
@@ -64,12 +69,21 @@ const judges: Record<Field, Judge> = {
     }
     return sharesWords(given.notes, reading) ? [] : [breach('')];
   },
-  'notes-words': (given) => {
-    const found = given.notes.match(INSULTS);
-    return found ? [breach(found[0])] : [];
+  'notes-next': (given, reading, rubric, check) =>
+    NEXT_STEP.test(given.notes) || judges['notes-length'](given, reading, rubric, check).length > 0
+      ? []
+      : [breach('')],
+  'notes-words': (given, _reading, _rubric, { banned }) => {
+    const found =
+      banned.length > 0
+        ? banned.find((word) => given.notes.includes(word))
+        : given.notes.match(INSULTS)?.[0];
+    return found ? [breach(found)] : [];
   },
 };
 
+const NEXT_STEP =
+  /下次|下一步|再联系|回访|回电|再打|再问|约|提醒|复诊|复查|不再|无需|上报|转给|交给|跟进|待|答复|回复|周|号|天后|日后/u;
 const INSULTS =
   /神经病|有病吧|傻|蠢|烦人|难缠|奇葩|抠门|小气|穷|刁民|讨厌|事儿多|事多|矫情|脑子|胡搅蛮缠|无理取闹|泼妇|老太婆|死活|爱来不来|不识好歹|装什么|没素质|作精/u;
 

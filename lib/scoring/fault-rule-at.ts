@@ -1,0 +1,32 @@
+import type { FaultMove } from '@/lib/model/move-id';
+import type { Rule } from '@/lib/model/rule';
+import type { AgentAt, CallReading } from '@/lib/scoring/call-reading';
+import { concerns } from '@/lib/scoring/kinds/move-absent';
+import type { Rubric } from '@/lib/scoring/rubric';
+import { applies, isFaultRule } from '@/lib/scoring/run-rules';
+
+/**
+ * The rule that gives the words and the weight of a fault at a turn: the closest one that applies, which is the one that
+ * names what was said before and which words (each counts once); among equals the first of the files. Undefined when no
+ * rule is about the move.
+ */
+export function faultRuleAt(
+  move: FaultMove,
+  agent: AgentAt,
+  reading: CallReading,
+  rubric: Rubric,
+): Rule | undefined {
+  let closest: Rule | undefined;
+  let nearness = -1;
+  for (const rule of rubric.rules) {
+    const { check } = rule;
+    if (check.kind !== 'move-absent' || !isFaultRule(rule) || !check.none_of.includes(move))
+      continue;
+    if (!applies(rule, reading) || !concerns(check, reading, agent)) continue;
+    const named = (check.after.length > 0 ? 1 : 0) + (check.words.length > 0 ? 1 : 0);
+    if (named <= nearness) continue;
+    closest = rule;
+    nearness = named;
+  }
+  return closest;
+}
