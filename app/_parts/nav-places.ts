@@ -11,6 +11,8 @@ export type NavPlace =
   | 'handbook'
   | 'team'
   | 'assign'
+  | 'items'
+  | 'exchange'
   | 'certificates'
   | 'people'
   | 'settings';
@@ -25,6 +27,8 @@ export const NAV_HREF: Readonly<Record<NavPlace, string>> = {
   handbook: '/handbook',
   team: '/team',
   assign: '/team/assign',
+  items: '/items',
+  exchange: '/items/exchange',
   certificates: '/certificates',
   people: '/people',
   settings: '/settings',
@@ -44,7 +48,7 @@ const ALSO_TRAINS: readonly NavPlace[] = [
 /** The places of a role, its own work first. Phones show the first five in the tab bar. */
 export const NAV_OF_ROLE: Readonly<Record<Role, readonly NavPlace[]>> = {
   trainee: ['today', 'cases', 'quizzes', 'tracks', 'history', 'review', 'handbook'],
-  trainer: ['team', 'assign', ...ALSO_TRAINS],
-  supervisor: ['certificates', ...ALSO_TRAINS],
-  administrator: ['people', 'settings', ...ALSO_TRAINS],
+  trainer: ['team', 'assign', 'items', ...ALSO_TRAINS],
+  supervisor: ['certificates', 'items', ...ALSO_TRAINS],
+  administrator: ['people', 'settings', 'exchange', ...ALSO_TRAINS],
 };

@@ -29,9 +29,18 @@ const PAGES: readonly { role: Role | null; paths: readonly string[] }[] = [
   },
   {
     role: 'trainer',
-    paths: ['/team', '/team/assign', '/team/teams', '/team/corrections', '/today'],
+    paths: [
+      '/team',
+      '/team/assign',
+      '/team/teams',
+      '/team/corrections',
+      '/items',
+      '/items?show=suspect&q=zzzz',
+      '/items/exchange',
+      '/today',
+    ],
   },
-  { role: 'supervisor', paths: ['/certificates', '/certificates?q=zzzz', '/today'] },
+  { role: 'supervisor', paths: ['/certificates', '/certificates?q=zzzz', '/items', '/today'] },
   { role: 'administrator', paths: ['/people', '/settings', '/today'] },
 ];
 const LANGUAGES = ['zh-CN', 'en'] as const;

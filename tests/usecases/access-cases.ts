@@ -12,11 +12,13 @@ import { createTeam } from '@/lib/usecases/create-team';
 import { decideCorrection } from '@/lib/usecases/decide-correction';
 import { discloseCertificate } from '@/lib/usecases/disclose-certificate';
 import { enrol } from '@/lib/usecases/enrol';
+import { exportBank } from '@/lib/usecases/export-bank';
 import { exportCertificates } from '@/lib/usecases/export-certificates';
 import { finishQuiz } from '@/lib/usecases/finish-quiz';
 import { forkAttempt } from '@/lib/usecases/fork-attempt';
 import { listCases } from '@/lib/usecases/list-cases';
 import { listCorrections } from '@/lib/usecases/list-corrections';
+import { listExportableBanks } from '@/lib/usecases/list-exportable-banks';
 import { listHandbook } from '@/lib/usecases/list-handbook';
 import { listHistory } from '@/lib/usecases/list-history';
 import { listItemQuality } from '@/lib/usecases/list-item-quality';
@@ -30,6 +32,7 @@ import { listTeamAssignments } from '@/lib/usecases/list-team-assignments';
 import { listTeams } from '@/lib/usecases/list-teams';
 import { listTracks } from '@/lib/usecases/list-tracks';
 import type { ActingPerson } from '@/lib/usecases/ports';
+import { previewImport } from '@/lib/usecases/preview-import';
 import { printCertificate } from '@/lib/usecases/print-certificate';
 import { readHouse } from '@/lib/usecases/read-house';
 import { readReviewSettings } from '@/lib/usecases/read-review-settings';
@@ -189,6 +192,18 @@ const quizzes: AccessCase[] = [
     const [itemId = ''] = deps.content.current().quizItems.keys();
     return viewItemQuality(deps, actor, itemId);
   }),
+  nobody('listExportableBanks', 'item.exchange', ({ deps }, actor) =>
+    listExportableBanks(deps, actor),
+  ),
+  nobody('exportBank', 'item.exchange', ({ deps }, actor) =>
+    exportBank(deps, actor, { bankId: TEST_BANK, format: 'gift' }),
+  ),
+  nobody('previewImport', 'item.exchange', ({ deps }, actor) =>
+    previewImport({ ...deps, inflate: () => null, toYaml: () => '' }, actor, {
+      name: 'file',
+      bytes: new Uint8Array(),
+    }),
+  ),
   person('answerItem', 'quiz.answer', async ({ deps, make }, actor, ownerId) => {
     const sessionId = await make.session(ownerId);
     const answer = { kind: 'true-false', value: true } as const;

@@ -1,0 +1,5 @@
+import { LoadingCards } from '@/app/_parts/loading-cards';
+
+export default function Loading() {
+  return <LoadingCards />;
+}

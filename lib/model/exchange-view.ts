@@ -1,0 +1,46 @@
+import type { QuizItem } from './quiz';
+import type { Text } from './text';
+
+/** Something about a file that somebody must know, by code; `message` has the particulars, in English. */
+export interface ExchangeNote {
+  severity: 'refused' | 'changed';
+  code: string;
+  file: string;
+  line: number; // from 1; 0 is the whole file
+  id: string | null;
+  message: string;
+}
+
+/** One question of a file, as it would come in. */
+export interface ImportedItem {
+  id: string;
+  kind: QuizItem['kind'];
+  asks: Text;
+  /** An item of this id is in the content already: one of the two must be renamed. */
+  clashes: boolean;
+  notes: ExchangeNote[];
+}
+
+/** What a file would bring, before anything is adopted. */
+export interface ImportPreview {
+  bankId: string;
+  clashes: boolean; // a bank of this id exists
+  items: ImportedItem[];
+  refused: ExchangeNote[]; // questions, or the whole file, that cannot be taken
+  /** The bank as a data file; empty when there is nothing to take. */
+  yaml: string;
+}
+
+/** One bank, and what each format would leave behind. */
+export interface ExportableBank {
+  id: string;
+  title: Text;
+  items: number;
+  formats: {
+    format: 'gift' | 'qti';
+    carried: number;
+    notCarried: { id: string; asks: Text; code: string }[];
+    /** Items that another program shows or marks differently. */
+    different: number;
+  }[];
+}

@@ -1,0 +1,58 @@
+import type { Text } from '@/lib/model/text';
+import { Slug } from '@/lib/model/text';
+import type { ExchangeProblem } from './exchange-problem';
+import type { ExchangeResult } from './exchange-result';
+import { readGift } from './gift/read-gift';
+import { readQti } from './qti/read-qti';
+import { type Inflate, readZip } from './zip/read-zip';
+
+/** What a file holds, and the bank it could become: `id` and `title` from the file itself, or from its name. */
+export interface ReadBank extends ExchangeResult {
+  id: string;
+  title: Text;
+}
+
+/**
+ * Reads a file of another program: a QTI 3 package when it begins like a ZIP file, else Moodle GIFT. `name` is the file's, for
+ * the messages. Gives whole items only, and every question that was refused or changed. Never throws, whatever the file holds.
+ */
+export function readBankFile(bytes: Uint8Array, name: string, inflate: Inflate): ReadBank {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const { items, problems, bank } = isZip
+    ? fromZip(bytes, name, inflate)
+    : fromText(new TextDecoder().decode(bytes), name);
+  const id = slugOf(bank?.id ?? '') || slugOf(name) || 'imported';
+  return { items, problems, id, title: bank?.title ?? { zh: id, en: id } };
+}
+
+function fromText(text: string, name: string) {
+  const read = readGift(text, name);
+  return { ...read, bank: { id: read.category ?? '', title: null } };
+}
+
+function fromZip(bytes: Uint8Array, name: string, inflate: Inflate): ReturnType<typeof readQti> {
+  const refused = (code: ExchangeProblem['code'], message: string): ExchangeProblem => ({
+    severity: 'refused',
+    code,
+    file: name,
+    line: 0,
+    id: null,
+    message,
+  });
+  const zip = readZip(bytes, inflate);
+  if (!zip.ok) return { items: [], problems: [refused(zip.code, zip.message)], bank: null };
+  const left = zip.skipped.map((path) => refused('kind-not-carried', `${path} is left out`));
+  const read = readQti(zip.files);
+  return { ...read, problems: [...left, ...read.problems] };
+}
+
+/** The last part of a category or a file's name, as an id; empty when none can be made. */
+function slugOf(name: string): string {
+  const last = name.split('/').at(-1) ?? '';
+  const made = last
+    .replace(/\..*$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-$/g, '');
+  return Slug.safeParse(made).success ? made : '';
+}
