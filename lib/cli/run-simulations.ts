@@ -1,4 +1,5 @@
 import { ENGINE_VERSION } from '@/lib/call/engine-version';
+import { offeredReplies } from '@/lib/call/offered-replies';
 import { POLICIES, type PolicyName } from '@/lib/call/policies/caller';
 import { Chance } from '@/lib/call/policies/chance';
 import { exploreCase, leavesOf, type Seen } from '@/lib/call/policies/explore-case';
@@ -12,6 +13,7 @@ import { createPatient, type Patient } from '@/lib/patient/patient';
 import { resolveScript } from '@/lib/patient/resolve-script';
 import { fromLog } from '@/lib/scoring/from-log';
 import { scoreCall } from '@/lib/scoring/score-call';
+import { OfferCount, type OfferShares } from './offer-shares';
 
 export interface CaseSimulation {
   case: string;
@@ -29,6 +31,7 @@ export interface Simulation {
   calls: number;
   seed: number;
   policies: Record<string, { p10: number; median: number; p90: number }>;
+  offers: OfferShares;
   cases: CaseSimulation[];
 }
 
@@ -46,6 +49,7 @@ export function runSimulations(
   const windows = content.policies.get('call-windows') as CallWindows | undefined;
   const classes = content.policies.get('patient-classes') as PatientClasses | undefined;
   const policies = { windows: windows ?? null, classes: classes ?? null };
+  const offers = new OfferCount();
   const all: Record<string, number[]> = Object.fromEntries(POLICIES.map((p) => [p, []]));
   const perCase = Math.max(1, Math.floor(calls / Math.max(1, cases.length) / POLICIES.length));
   const results = cases.map((loaded): CaseSimulation => {
@@ -76,6 +80,8 @@ export function runSimulations(
         callSeed,
         (at) => {
           for (const leaf of leavesOf(at)) seen.states.add(leaf);
+          const last = at.entries.at(-1)?.action.type;
+          if (last === 'say' || last === 'begin') offers.see(offeredReplies(patient, at, callSeed));
         },
       );
       for (const id of took) seen.transitions.add(id);
@@ -147,6 +153,7 @@ export function runSimulations(
         },
       ]),
     ),
+    offers: offers.shares(),
     cases: results,
   };
 }

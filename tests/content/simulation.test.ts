@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { runSimulations } from '@/lib/cli/run-simulations';
+import { alikeLines } from '@/lib/content/alike-lines';
 import { shippedContent } from '@/tests/support/content';
 
 const content = shippedContent();
-const { cases } = runSimulations(content, [...content.cases.values()], content.cases.size * 300, 7);
+const { cases, offers } = runSimulations(
+  content,
+  [...content.cases.values()],
+  content.cases.size * 300,
+  7,
+);
 
 describe.each(cases.map((result) => [result.case, result] as const))('%s', (_, result) => {
   test('has no dead end', () => expect(result.deadEnds).toBe(0));
@@ -26,4 +32,15 @@ describe.each(cases.map((result) => [result.case, result] as const))('%s', (_, r
       Math.max(result.policies.pushy?.median ?? 0, result.policies.rude?.median ?? 0),
     );
   });
+});
+
+describe('what is shown', () => {
+  test('does not give the best reply away by its length', () =>
+    expect(offers.bestLongest).toBeLessThanOrEqual(0.35));
+  test('does not give the best reply away by its place', () => {
+    expect(offers.bestFirst).toBeGreaterThanOrEqual(0.2);
+    expect(offers.bestFirst).toBeLessThanOrEqual(0.35);
+  });
+  test('is not said again in another case', () =>
+    expect(alikeLines(content).share).toBeLessThanOrEqual(0.03));
 });
