@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { keptHeldOut } from '@/lib/cli/held-out-store';
 import { nlpjsPeer } from '@/lib/cli/nlpjs-peer';
+import { blindSection } from '@/lib/cli/report-blind';
 import { sampleSection } from '@/lib/cli/report-samples';
 import { commonCharacters, scriptTools } from '@/lib/cli/script-tools';
 import { loadLanguageModel } from '@/lib/content/load-language-model';
@@ -145,6 +146,7 @@ function main(): void {
           '',
         ]
       : []),
+    ...blindSection(model, 'tests/language/blind', file.moves),
     ...dataSection(lines, moves),
     ...(samples && existsSync(join(samples, 'utterances.sample.jsonl'))
       ? sampleSection(model, samples)

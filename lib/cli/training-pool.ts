@@ -16,11 +16,17 @@ export interface TrainingPool {
   close(): Promise<void>;
 }
 
+/** A thread does not inherit the reader of TypeScript that the command was started with: it registers its own. */
+const START = `import('tsx/esm/api').then(({ register }) => {
+  register();
+  return import(${JSON.stringify(new URL('./training-worker.ts', import.meta.url).href)});
+});`;
+
 /** Starts `threads` threads. A thread that fails makes its job fail. */
 export function trainingPool(threads: number, source: TrainingSource): TrainingPool {
   const workers = Array.from(
     { length: threads },
-    () => new Worker(new URL('./training-worker.ts', import.meta.url), { workerData: source }),
+    () => new Worker(START, { eval: true, workerData: source }),
   );
   const free = [...workers];
   const waiting: ((worker: Worker) => void)[] = [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeKernels } from '@/lib/language/train/kernels';
 
 const WIDTH = 8;
-const kernels = makeKernels(WIDTH, WIDTH, 65536, WIDTH);
+const kernels = makeKernels(WIDTH, WIDTH, 65536);
 const floats = (at: number, values: readonly number[]): Float32Array => {
   const view = new Float32Array(kernels.memory.buffer, at, values.length);
   view.set(values);

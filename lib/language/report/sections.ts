@@ -5,7 +5,8 @@ import { type Decision, tallyLabels } from '@/lib/language/report/tally-labels';
 import type { Move } from '@/lib/model/moves';
 import type { Utterance } from '@/lib/model/utterance';
 
-const n3 = (x: number): string => x.toFixed(3);
+/** A figure with three digits. */
+export const n3 = (x: number): string => x.toFixed(3);
 
 /** "micro | precision | recall | macro" of a set of decisions, as table cells. */
 export function figuresLine(decisions: readonly Decision[], labels: number): string {

@@ -40,23 +40,12 @@ export interface Kernels {
     back: number,
     rate: number,
   ): void;
-  /** `layer` for rows as long as there are filters. */
-  convolve(values: number, count: number, rows: number, out: number): void;
-  /** For a run of `count` floats (a multiple of 4): change += by · values, back += by · weights. */
-  filterBack(
-    values: number,
-    count: number,
-    weights: number,
-    change: number,
-    back: number,
-    by: number,
-  ): void;
 }
 
 const { i32, f32, v128 } = WASM_TYPE;
 
-/** Makes the kernels for rows of `lanes` floats (`upper` for the rows of a layer, `filters` for a convolution) in a memory of at least `bytes`. */
-export function makeKernels(lanes: number, upper: number, bytes: number, filters = 4): Kernels {
+/** Makes the kernels for rows of `lanes` floats (`upper` for the rows of a layer) in a memory of at least `bytes`. */
+export function makeKernels(lanes: number, upper: number, bytes: number): Kernels {
   const code = wasmModule(
     {
       sum: sum(lanes / 4),
@@ -64,8 +53,6 @@ export function makeKernels(lanes: number, upper: number, bytes: number, filters
       move: move(lanes / 4),
       layer: layer(upper / 4),
       layerBack: layerBack(upper / 4),
-      convolve: layer(filters / 4),
-      filterBack: filterBack(),
     },
     Math.ceil(bytes / 65536),
   );
@@ -302,25 +289,6 @@ function layerBack(width: number): WasmCode {
     advance(code, back, 4);
     advance(code, rows, width * 16);
     advance(code, squares, width * 16);
-  });
-  return code;
-}
-
-function filterBack(): WasmCode {
-  const code = new WasmCode([i32, i32, i32, i32, i32, f32]);
-  const [values, count, weights, change, back, by] = [0, 1, 2, 3, 4, 5];
-  const times = code.local(v128);
-  const end = endOf(code, values, count);
-  code.get(by).op('vSplat').set(times);
-  code.loop(values, end, () => {
-    for (const [into, from] of [
-      [change, values],
-      [back, weights],
-    ] as const) {
-      code.get(into).get(into).memory('vLoad').get(from).memory('vLoad');
-      code.get(times).op('vMul').op('vAdd').memory('vStore');
-    }
-    for (const local of [values, weights, change, back]) advance(code, local, 16);
   });
   return code;
 }
