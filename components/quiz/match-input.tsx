@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { KeyboardEvent } from 'react';
 import { cn } from '@/components/ui/cn';
 import type { AnswerInputProps } from './answer-input-props';
 import { assignWording } from './assign-wording';
@@ -35,6 +36,14 @@ export function MatchInput({ item, answer, onChange, feedback, locked }: AnswerI
             <fieldset
               key={prompt}
               disabled={locked}
+              onKeyDown={(event) => {
+                const digit = Number(event.key) - 1;
+                if (isPlain(event) && digit >= 0 && digit < item.options.length) {
+                  // here the digit means this situation, not the first one without a wording
+                  event.stopPropagation();
+                  onChange({ kind: 'match', chosen: assignWording(chosen, at, digit) });
+                } else walk(event);
+              }}
               className={cn(
                 'min-w-0 rounded-lg border px-4 pb-3',
                 markLook[fits === null ? 'plain' : fits ? 'right' : 'wrong'],
@@ -52,9 +61,11 @@ export function MatchInput({ item, answer, onChange, feedback, locked }: AnswerI
                     key={option}
                     className={cn(
                       'num grid size-11 cursor-pointer place-items-center rounded-full border has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent',
-                      mine === i
-                        ? 'border-accent bg-accent font-semibold text-accent-ink'
-                        : 'border-edge bg-surface text-soft',
+                      mine !== i
+                        ? 'border-edge bg-surface text-soft'
+                        : fits === false
+                          ? 'border-signal bg-surface font-semibold text-signal-text'
+                          : 'border-accent bg-accent font-semibold text-accent-ink',
                       !locked && mine !== i && chosen.includes(i) && 'opacity-50',
                       locked && mine !== i && 'hidden',
                     )}
@@ -90,4 +101,16 @@ export function MatchInput({ item, answer, onChange, feedback, locked }: AnswerI
       </div>
     </div>
   );
+}
+
+const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !event.altKey;
+
+/** Arrows look through the wordings of a situation without taking them from the others on the way; the space bar takes one. */
+function walk(event: KeyboardEvent<HTMLFieldSetElement>) {
+  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (!by) return;
+  event.preventDefault();
+  const radios = [...event.currentTarget.querySelectorAll('input')];
+  const at = radios.indexOf(event.target as HTMLInputElement);
+  radios[(at + by + radios.length) % radios.length]?.focus();
 }

@@ -108,10 +108,13 @@ export function QuizPlayer({
   });
 
   const shown = told[at] ?? null;
-  // on a phone the verdict of a long question would stay below the fold
+  // the control that was used is locked now: what is read next is the verdict, which on a phone stands below the fold
+  const isNew = shown !== null && feedback[at] !== shown;
   useEffect(() => {
-    if (shown) panel.current?.scrollIntoView({ block: 'nearest' });
-  }, [shown]);
+    if (!isNew) return;
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [isNew]);
   return (
     <section aria-label={title} className="mx-auto max-w-2xl">
       <div className="mb-5 flex items-center gap-4">
@@ -148,7 +151,11 @@ export function QuizPlayer({
         locked={answered !== null || busy}
       />
       <LiveRegion>{shown ? t(shown.right ? 'rightNow' : 'wrongNow') : ''}</LiveRegion>
-      <div ref={panel} className="mt-4 min-h-24 scroll-mb-40">
+      <div
+        ref={panel}
+        tabIndex={-1}
+        className="mt-4 min-h-24 scroll-mb-44 rounded-lg focus:outline-none lg:scroll-mb-20"
+      >
         {shown && <FeedbackPanel feedback={shown} />}
       </div>
       {refusal && (
@@ -156,7 +163,7 @@ export function QuizPlayer({
           {t(`refused.${['time-over', 'finished', 'lost'].includes(refusal) ? refusal : 'other'}`)}
         </Alert>
       )}
-      <div className="sticky bottom-20 flex items-center justify-end gap-3 lg:static">
+      <div className="-mx-4 sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] flex items-center justify-end gap-3 border-line border-t bg-paper px-4 py-3 sm:-mx-6 sm:px-6 lg:static lg:mx-0 lg:border-t-0 lg:px-0">
         <span className="me-auto hidden text-sm text-soft lg:inline">
           <Kbd>1</Kbd>–<Kbd>4</Kbd> {t('choose')} · <Kbd>Enter</Kbd> {t('goOn')}
         </span>
