@@ -12,6 +12,11 @@ describe('denied acts', () => {
     ['我们不会承诺百分之百治好', '治好'],
     ['我不能给您断定就是牙周炎', '牙周炎'],
     ['隔着电话没法一口价八千', '八千'],
+    ['不再疼这个保证不了', '保证'],
+    ['别家说零风险，您要留心', '零风险'],
+    ['没有零风险的手术', '零风险'],
+    ['要是哪家跟您保证一次就好，您多问几句', '一次就好'],
+    ['是不是牙周炎，电话里诊断不了', '诊断'],
   ])('takes what is denied out of %s', (text, gone) => {
     expect(read(text)).not.toContain(gone);
   });
@@ -21,6 +26,8 @@ describe('denied acts', () => {
     '到我们这儿就没有治不好的',
     '您这就是牙周炎',
     '一口价八千，全包',
+    '我们家是零风险的，您放心做',
+    '能，我向您保证',
     '不做就等着烂吧',
   ])('leaves %s as it is', (text) => {
     expect(read(text)).toBe(normalise(tables, text).text);
