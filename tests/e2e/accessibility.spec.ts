@@ -7,7 +7,16 @@ import { expect, test } from './fixtures';
  * a finished exam, which need the whole road, in road.spec.ts.
  */
 const PAGES: readonly { role: Role | null; paths: readonly string[] }[] = [
-  { role: null, paths: ['/login', '/verify', '/verify/HS-2001-000001'] },
+  {
+    role: null,
+    paths: [
+      '/login',
+      '/verify',
+      '/verify/HS-2001-000001',
+      '/unsubscribe/nobody.x',
+      '/confirm-email/nobody.x',
+    ],
+  },
   {
     role: 'trainee',
     paths: [
@@ -24,6 +33,7 @@ const PAGES: readonly { role: Role | null; paths: readonly string[] }[] = [
       '/tracks',
       '/tracks/follow-up-agent',
       '/account',
+      '/reminders',
       '/nowhere',
     ],
   },

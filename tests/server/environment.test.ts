@@ -32,8 +32,30 @@ test.each([
   [{ HUISHENG_URL: 'javascript:alert(1)' }, /HUISHENG_URL/],
   [{ HUISHENG_DEMO: 'perhaps' }, /HUISHENG_DEMO/],
   [{ HUISHENG_TIME_ZONE: 'Mars/Olympus' }, /HUISHENG_TIME_ZONE/],
+  [{ HUISHENG_MAIL_FROM: 'nobody' }, /HUISHENG_MAIL_FROM/],
+  [{ HUISHENG_MAIL_FROM: 'a@b.example\nBcc: c@d.example' }, /HUISHENG_MAIL_FROM/],
+  [{ HUISHENG_REMINDER_MINUTES: '-1' }, /HUISHENG_REMINDER_MINUTES/],
 ])('refuses %j by name', (variables, message) => {
   expect(() => readEnvironment(variables)).toThrow(message);
+});
+
+test('sends mail only when told where to and from whom', () => {
+  expect(readEnvironment({})).toMatchObject({ mail: null, reminderMinutes: 5 });
+  const smtp = 'smtp://someone:secret@mail.example:587?requireTLS=true';
+  const from = '回声 <no-reply@clinic.example>';
+  const given = { HUISHENG_SMTP_URL: smtp, HUISHENG_MAIL_FROM: from };
+  expect(readEnvironment(given).mail).toEqual({ url: smtp, from });
+  expect(() => readEnvironment({ HUISHENG_SMTP_URL: smtp })).toThrow(/go together/);
+  expect(() => readEnvironment({ HUISHENG_MAIL_FROM: from })).toThrow(/go together/);
+});
+
+test('never repeats the password of the mail server', () => {
+  const given = {
+    HUISHENG_SMTP_URL: 'http://someone:secret@mail.example',
+    HUISHENG_MAIL_FROM: 'x',
+  };
+  expect(() => readEnvironment(given)).toThrow(/HUISHENG_SMTP_URL/);
+  expect(() => readEnvironment(given)).not.toThrow(/secret/);
 });
 
 test('refuses a movable clock in production unless it is a test of it', () => {
