@@ -14,18 +14,25 @@ import type { Suspect } from '@/lib/language/train/suspects';
 import { trainModel } from '@/lib/language/train/train-model';
 import { movesFileSchema } from '@/lib/model/moves';
 import type { Utterance } from '@/lib/model/utterance';
+import { readOptions } from './options';
 
 /** A thread takes about 1 GB; more threads than jobs would idle. */
 const MOST_THREADS = 4;
+/** An artefact above this is not written: the server reads it at its start and every clone carries it. */
+const MOST_BYTES = 4_000_000;
 
 /**
- * `npm run language:train [-- FILE]`: trains the language model from scenarios/moves/utterances and writes the artefact; FILE gets
- * the lines whose labels look wrong to a model that never saw them. Uses as many threads as there are cores; their number changes
- * the time, never a byte.
+ * `npm run language:train [-- FILE] [--threads N] [--to ARTEFACT]`: trains the language model from scenarios/moves/utterances and
+ * writes the artefact; FILE gets the lines whose labels look wrong to a model that never saw them. Uses as many threads as there are
+ * cores; their number changes the time, never a byte. Ends with 1 when the artefact is larger than 4 MB.
  */
 async function main(): Promise<void> {
   const content = 'scenarios';
-  const list = process.argv[2];
+  const options = readOptions(process.argv.slice(2), {
+    threads: '',
+    to: join(content, MODEL_FILE),
+  });
+  const [list] = options._;
   const started = performance.now();
   const log = (message: string): void => {
     process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s  ${message}\n`);
@@ -35,7 +42,7 @@ async function main(): Promise<void> {
     .moves.map((move) => move.id);
   const lines = readUtterances(content);
   const tables = makeTables(scriptTools(), commonCharacters());
-  const threads = Math.min(MOST_THREADS, availableParallelism());
+  const threads = Number(options.threads) || Math.min(MOST_THREADS, availableParallelism());
   const pool = trainingPool(threads, { content, moves, tables });
   log(`${lines.length} lines, ${threads} threads`);
   const { artefact, suspects, heldOut } = await trainModel(lines, moves, tables, async (job) => {
@@ -49,10 +56,14 @@ async function main(): Promise<void> {
   const packed = brotliCompressSync(data, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
   });
-  const file = join(content, MODEL_FILE);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, packed);
   keepHeldOut(artefactVersion(data), lines, heldOut);
+  if (packed.length <= MOST_BYTES) {
+    mkdirSync(dirname(options.to), { recursive: true });
+    writeFileSync(options.to, packed);
+  } else {
+    process.stderr.write('the artefact is too large and was not written: keep fewer weights\n');
+    process.exitCode = 1;
+  }
   process.stdout.write(
     `${JSON.stringify({ version: artefactVersion(data), lines: lines.length, features: artefact.header.features, bytes: packed.length, seconds: Math.round((performance.now() - started) / 1000) })}\n`,
   );
