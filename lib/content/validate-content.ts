@@ -4,7 +4,7 @@ import { lintCovers } from './lint/lint-covers';
 import { lintPlays } from './lint/lint-plays';
 import { lintPolicies } from './lint/lint-policies';
 import { lintReplies } from './lint/lint-replies';
-import type { RulesFired } from './lint/lint-rules';
+import { lintRules, type RulesFired } from './lint/lint-rules';
 import { lintTeaches } from './lint/lint-teaches';
 import { lintTexts } from './lint/lint-texts';
 import { lintTracks } from './lint/lint-tracks';
@@ -12,7 +12,7 @@ import { loadContent } from './load-content';
 import type { Problem } from './problem';
 
 /**
- * Everything the linter knows of the content: schemas, references, places, variants, endings, texts, and every play played. Gives all problems, sorted by file and line, and how many files of each kind were read.
+ * Everything the linter knows of the content: schemas, references, places, variants, endings, texts, every play played, and every rule kept and broken in some play. Gives all problems, sorted by file and line, and how many files of each kind were read.
  */
 export function validateContent(
   folder: string,
@@ -33,6 +33,7 @@ export function validateContent(
       ...lintPlays(loaded, one, detect, fired),
     );
   problems.push(
+    ...lintRules(loaded, fired),
     ...lintTracks(loaded),
     ...lintTexts(loaded),
     ...lintCovers(loaded),
