@@ -2,7 +2,8 @@ import { cn } from '@/components/ui/cn';
 
 export interface CertificateSheetProps {
   heading: string;
-  holder: string;
+  /** Without one the title stands in its place. */
+  holder: string | null;
   sentence: string;
   title: string;
   state: 'valid' | 'expiring' | 'expired' | 'revoked';
@@ -32,9 +33,11 @@ export function CertificateSheet({
     >
       <div className="rounded-lg border-2 border-accent/40 px-4 py-10 text-center sm:px-14">
         <p className="text-sm font-medium tracking-widest text-accent-text">{heading}</p>
-        <h2 className="mt-6 text-4xl font-bold">{holder}</h2>
+        <h2 className={cn('mt-6 text-4xl font-bold', holder === null && 'text-accent-text')}>
+          {holder ?? title}
+        </h2>
         <p className="mx-auto mt-4 max-w-xl text-lg text-soft">{sentence}</p>
-        <p className="mt-6 text-2xl font-semibold text-accent-text">{title}</p>
+        {holder !== null && <p className="mt-6 text-2xl font-semibold text-accent-text">{title}</p>}
         <p
           className={cn(
             'mx-auto mt-6 w-fit rounded-full px-4 py-1 text-sm font-medium',

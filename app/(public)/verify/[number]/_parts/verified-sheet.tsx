@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { CertificateSheet } from '@/components/people/certificate-sheet';
 import type { VerifiedCertificate } from '@/lib/model/certificate-view';
 
-/** What the public sees of a certificate. Without a name its number stands in the place of one. */
+/** What the public sees of a certificate. Without a name, it says how one gets to see it. */
 export async function VerifiedSheet({
   certificate,
   title,
@@ -16,8 +16,8 @@ export async function VerifiedSheet({
   return (
     <CertificateSheet
       heading={t('heading')}
-      holder={holder ?? t('anonymous', { number })}
-      sentence={holder === null ? t('anonymousSentence', { title }) : t('sentence', { title })}
+      holder={holder}
+      sentence={holder === null ? t('anonymousSentence') : t('sentence', { title })}
       title={title}
       state={state}
       stateWords={t(`state.${state}`)}
