@@ -19,6 +19,8 @@ const REVIEWS = 60 * MINUTE;
 export async function startReminders(): Promise<void> {
   const { environment, logger } = await getServices();
   const every = environment.reminderMinutes * MINUTE;
+  if (environment.mail && /^https?:\/\/localhost\b/.test(environment.publicUrl))
+    logger.warn(`HUISHENG_URL is not set: letters lead to ${environment.publicUrl}`);
   if (every === 0) return;
   let nextRound = 0;
   let nextReviews = 0;
