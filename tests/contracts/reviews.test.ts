@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '@/lib/model/report';
+import { DEFAULT_REVIEW_SETTINGS } from '@/lib/model/review-settings';
 import { replayReviews } from '@/lib/quiz/review/replay-reviews';
 import { rightAnswer } from '@/lib/quiz/right-answer';
 import { answerItem } from '@/lib/usecases/answer-item';
 import { changeReviewSettings } from '@/lib/usecases/change-review-settings';
 import { finishQuiz } from '@/lib/usecases/finish-quiz';
 import { foldPending } from '@/lib/usecases/fold-pending';
+import { forecastReviewLoad } from '@/lib/usecases/forecast-review-load';
 import type { ActingPerson } from '@/lib/usecases/ports';
 import { startAttempt } from '@/lib/usecases/start-attempt';
 import { startQuiz } from '@/lib/usecases/start-quiz';
@@ -169,19 +171,44 @@ describeOnBothDatabases('reviews', (database) => {
     const admin = await testPerson(database().db, 'root', 'administrator');
     await doQuiz(deps, anna, await quiz(deps, anna, 'practice'));
     deps.tick(30 * DAY);
-    expect(await changeReviewSettings(deps, anna, { retention: 0.8, dailyCap: 5 })).toEqual({
+    expect(
+      await changeReviewSettings(deps, anna, { retention: 0.8, dailyCap: 5, minutes: 5 }),
+    ).toEqual({
       ok: false,
       code: 'denied',
     });
-    expect(await changeReviewSettings(deps, admin, { retention: 1, dailyCap: 5 })).toEqual({
+    expect(
+      await changeReviewSettings(deps, admin, { retention: 1, dailyCap: 5, minutes: 5 }),
+    ).toEqual({
       ok: false,
       code: 'bad-settings',
     });
-    await changeReviewSettings(deps, admin, { retention: 0.8, dailyCap: 5 });
+    await changeReviewSettings(deps, admin, { retention: 0.8, dailyCap: 5, minutes: 10 });
     expect(await review(deps, anna)).toMatchObject({
       due: 5,
       waiting: 1,
-      settings: { retention: 0.8, dailyCap: 5 },
+      settings: { retention: 0.8, dailyCap: 5, minutes: 10 },
     });
+  });
+
+  test('can be forecast for the whole clinic: surer costs more, the cap holds, nothing is written', async () => {
+    const { deps, anna } = await setUp();
+    const admin = await testPerson(database().db, 'root', 'administrator');
+    const load = async (retention: number, dailyCap: number) => {
+      const result = await forecastReviewLoad(deps, admin, { retention, dailyCap, minutes: 5 });
+      if (!result.ok) throw new Error(result.code);
+      return result.load;
+    };
+    expect(await load(0.9, 30)).toEqual({ people: 0, days: [], perDay: 0, minutesPerDay: 0 });
+    await doQuiz(deps, anna, await quiz(deps, anna, 'practice'));
+    await review(deps, anna);
+    deps.tick(30 * DAY);
+    const [usual, surer, capped] = [await load(0.9, 30), await load(0.97, 30), await load(0.97, 5)];
+    expect(usual.people).toBe(1);
+    expect(surer.perDay).toBeGreaterThan(usual.perDay);
+    expect(Math.max(...capped.days)).toBeLessThanOrEqual(5);
+    expect((await review(deps, anna)).settings).toEqual(DEFAULT_REVIEW_SETTINGS);
+    const bad = { retention: 0.5, dailyCap: 30, minutes: 5 };
+    expect(await forecastReviewLoad(deps, admin, bad)).toEqual({ ok: false, code: 'bad-settings' });
   });
 });

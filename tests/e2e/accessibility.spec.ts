@@ -51,7 +51,10 @@ const PAGES: readonly { role: Role | null; paths: readonly string[] }[] = [
     ],
   },
   { role: 'supervisor', paths: ['/certificates', '/certificates?q=zzzz', '/items', '/today'] },
-  { role: 'administrator', paths: ['/people', '/settings', '/today'] },
+  {
+    role: 'administrator',
+    paths: ['/people', '/settings', '/items/exchange', '/review/settings', '/today'],
+  },
 ];
 const LANGUAGES = ['zh-CN', 'en'] as const;
 /** On a desktop both languages; the narrow layout is the same in both, so one will do. */

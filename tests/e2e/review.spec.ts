@@ -35,7 +35,7 @@ test('the newer kinds of questions by keyboard, and they come back for review @p
   await page.getByRole('link', { name: '去复习' }).first().click();
   await expect(page.getByRole('heading', { name: /今天复习/ })).toBeVisible();
   await expectAccessible();
-  await page.getByRole('button', { name: '我只有五分钟' }).click();
+  await page.getByRole('button', { name: '我只有 5 分钟' }).click();
   await page.waitForURL(/\/quizzes\/[\w-]+$/);
   const session = page.url();
   await page.goto('/review');

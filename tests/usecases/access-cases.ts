@@ -11,10 +11,12 @@ import { createPerson } from '@/lib/usecases/create-person';
 import { createTeam } from '@/lib/usecases/create-team';
 import { decideCorrection } from '@/lib/usecases/decide-correction';
 import { discloseCertificate } from '@/lib/usecases/disclose-certificate';
+import { doStepAnyway } from '@/lib/usecases/do-step-anyway';
 import { enrol } from '@/lib/usecases/enrol';
 import { exportBank } from '@/lib/usecases/export-bank';
 import { exportCertificates } from '@/lib/usecases/export-certificates';
 import { finishQuiz } from '@/lib/usecases/finish-quiz';
+import { forecastReviewLoad } from '@/lib/usecases/forecast-review-load';
 import { forkAttempt } from '@/lib/usecases/fork-attempt';
 import { listCases } from '@/lib/usecases/list-cases';
 import { listCorrections } from '@/lib/usecases/list-corrections';
@@ -36,6 +38,7 @@ import { previewImport } from '@/lib/usecases/preview-import';
 import { printCertificate } from '@/lib/usecases/print-certificate';
 import { readHouse } from '@/lib/usecases/read-house';
 import { readReviewSettings } from '@/lib/usecases/read-review-settings';
+import { readStep } from '@/lib/usecases/read-step';
 import { removeFromTeam } from '@/lib/usecases/remove-from-team';
 import { renameTeam } from '@/lib/usecases/rename-team';
 import { resetPassword } from '@/lib/usecases/reset-password';
@@ -44,6 +47,7 @@ import { revokeCertificate } from '@/lib/usecases/revoke-certificate';
 import { rotateSigningKey } from '@/lib/usecases/rotate-signing-key';
 import { setPersonActive } from '@/lib/usecases/set-person-active';
 import { startAttempt } from '@/lib/usecases/start-attempt';
+import { startPlacement } from '@/lib/usecases/start-placement';
 import { startQuiz } from '@/lib/usecases/start-quiz';
 import { startReview } from '@/lib/usecases/start-review';
 import { startStep } from '@/lib/usecases/start-step';
@@ -61,10 +65,11 @@ import { viewItemQuality } from '@/lib/usecases/view-item-quality';
 import { viewPerson } from '@/lib/usecases/view-person';
 import { viewQuiz } from '@/lib/usecases/view-quiz';
 import { viewReview } from '@/lib/usecases/view-review';
+import { viewStepPages } from '@/lib/usecases/view-step-pages';
 import { viewToday } from '@/lib/usecases/view-today';
 import { viewTrack } from '@/lib/usecases/view-track';
 import { testBadges, testPrinter, testWords } from '@/tests/support/certificate-documents';
-import { TEST_BANK, TEST_CASE, TEST_TRACK } from '@/tests/support/training-deps';
+import { TEST_BANK, TEST_CASE, TEST_PATH, TEST_TRACK } from '@/tests/support/training-deps';
 import type { World } from './access-world';
 import { reminderCases } from './reminder-access-cases';
 
@@ -79,6 +84,7 @@ export interface AccessCase {
 }
 
 const track = { trackId: TEST_TRACK.id, stepId: 'rules' };
+const reading = { trackId: TEST_PATH.id, stepId: 'read' };
 const later = (world: World) => world.deps.clock.now().getTime() + 86_400_000;
 /** Use cases that are about the actor alone: acting for another cannot even be said. */
 const mine = (
@@ -185,7 +191,7 @@ const quizzes: AccessCase[] = [
     readReviewSettings(deps, actor),
   ),
   nobody('changeReviewSettings', 'house.change', ({ deps }, actor) =>
-    changeReviewSettings(deps, actor, { retention: 0.9, dailyCap: 30 }),
+    changeReviewSettings(deps, actor, { retention: 0.9, dailyCap: 30, minutes: 5 }),
   ),
   nobody('listItemQuality', 'item.view-quality', ({ deps }, actor) => listItemQuality(deps, actor)),
   nobody('viewItemQuality', 'item.view-quality', ({ deps }, actor) => {
@@ -203,6 +209,9 @@ const quizzes: AccessCase[] = [
       name: 'file',
       bytes: new Uint8Array(),
     }),
+  ),
+  nobody('forecastReviewLoad', 'house.change', ({ deps }, actor) =>
+    forecastReviewLoad(deps, actor, { retention: 0.9, dailyCap: 30, minutes: 5 }),
   ),
   person('answerItem', 'quiz.answer', async ({ deps, make }, actor, ownerId) => {
     const sessionId = await make.session(ownerId);
@@ -228,6 +237,23 @@ const tracks: AccessCase[] = [
   mine('startStep', 'quiz.start', async ({ deps }, actor) => {
     await enrol(deps, actor, track.trackId);
     return startStep(deps, actor, track);
+  }),
+  mine('viewStepPages', 'handbook.view', async ({ deps }, actor) => {
+    await enrol(deps, actor, reading.trackId, 'desk');
+    return viewStepPages(deps, actor, reading);
+  }),
+  mine('readStep', 'track.enrol', async ({ deps }, actor) => {
+    await enrol(deps, actor, reading.trackId, 'desk');
+    return readStep(deps, actor, reading);
+  }),
+  mine('doStepAnyway', 'track.enrol', async ({ deps }, actor) => {
+    await enrol(deps, actor, reading.trackId, 'desk');
+    const done = await doStepAnyway(deps, actor, { ...reading, anyway: true });
+    return !done.ok && done.code === 'not-skipped' ? { ok: true } : done;
+  }),
+  mine('startPlacement', 'quiz.start', async ({ deps }, actor) => {
+    await enrol(deps, actor, reading.trackId, 'desk');
+    return startPlacement(deps, actor, reading.trackId);
   }),
   person('viewTrack', 'track.view-progress', ({ deps }, actor, personId) =>
     viewTrack(deps, actor, { trackId: track.trackId, personId }),

@@ -1,12 +1,15 @@
-import { RotateCcw } from 'lucide-react';
+import { RotateCcw, SlidersHorizontal } from 'lucide-react';
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { ForecastBars } from '@/components/review/forecast-bars';
 import { PageHeader } from '@/components/shell/page-header';
+import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Stat } from '@/components/ui/stat';
+import { decide } from '@/lib/access/decide';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
 import { trainingDeps } from '@/lib/server/training-deps';
@@ -37,7 +40,18 @@ export default async function ReviewPage() {
   const most = Math.max(...review.forecast);
   return (
     <>
-      <PageHeader title={t('title')} description={t('about')} />
+      <PageHeader
+        title={t('title')}
+        description={t('about')}
+        actions={
+          decide(actor.role, 'house.change', 'none') === 'allow' && (
+            <Link href="/review/settings" className={buttonClass({ variant: 'secondary' })}>
+              <SlidersHorizontal aria-hidden className="size-5" />
+              {t('toSettings')}
+            </Link>
+          )
+        }
+      />
       {count === 0 ? (
         <EmptyState
           icon={<RotateCcw aria-hidden />}

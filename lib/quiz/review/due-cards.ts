@@ -1,6 +1,6 @@
 import { clinicDay } from '@/lib/model/clinic-day';
 import type { MemoryCard } from '@/lib/model/review';
-import type { ReviewSettings } from '@/lib/model/review-settings';
+import type { ReviewPace } from '@/lib/model/review-settings';
 import { doneOn } from './done-on';
 import { intervalDays, retrievability } from './memory';
 
@@ -42,7 +42,7 @@ export const urgency = ({ card, recall }: StandingCard): number => (1 - recall) 
 export function dueCards(
   cards: Iterable<MemoryCard>,
   now: number,
-  { retention, dailyCap }: ReviewSettings,
+  { retention, dailyCap }: ReviewPace,
 ): DueCards {
   const today = clinicDay(now);
   const due: StandingCard[] = [];

@@ -1,6 +1,6 @@
 import { clinicDay } from '@/lib/model/clinic-day';
 import type { Importance, MemoryCard } from '@/lib/model/review';
-import type { ReviewSettings } from '@/lib/model/review-settings';
+import type { ReviewPace } from '@/lib/model/review-settings';
 import { doneOn } from './done-on';
 import { intervalDays, memoryAfter } from './memory';
 
@@ -24,7 +24,7 @@ const IMPORTANCES: readonly Importance[] = [3, 2, 1];
 export function forecastReviews(
   cards: readonly MemoryCard[],
   now: number,
-  settings: ReviewSettings,
+  settings: ReviewPace,
   days = 30,
 ): number[] {
   const today = clinicDay(now);

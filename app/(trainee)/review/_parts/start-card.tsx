@@ -8,9 +8,7 @@ import type { Text } from '@/lib/model/text';
 import { ReviewReason } from '../../_parts/review-reason';
 import { start } from '../actions';
 
-const FEW_MINUTES = 5;
-
-/** What is due today, why, and the two ways to begin: all of it, or five minutes. */
+/** What is due today, why, and the two ways to begin: all of it, or what fits into a few minutes. */
 export async function StartCard(props: { review: ReviewView; words: (text: Text) => string }) {
   const { review, words } = props;
   const t = await getTranslations('review.start');
@@ -49,9 +47,11 @@ export async function StartCard(props: { review: ReviewView; words: (text: Text)
               </form>
             )}
             <form action={start} className="max-sm:w-full">
-              <input type="hidden" name="minutes" value={FEW_MINUTES} />
+              <input type="hidden" name="minutes" value={review.settings.minutes} />
               <Button type="submit" size="lg" variant="secondary" block icon={<Timer />}>
-                {review.due > 0 ? t('fiveMinutes') : t('fiveMinutesEarly')}
+                {t(review.due > 0 ? 'fewMinutes' : 'fewMinutesEarly', {
+                  minutes: review.settings.minutes,
+                })}
               </Button>
             </form>
           </>
