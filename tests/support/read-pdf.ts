@@ -1,9 +1,7 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 
 /** What an independent reader (PDFium) finds in a PDF: the words of its pages, and its first page as pixels. */
-export async function readPdf(
-  file: Uint8Array,
-): Promise<{
+export async function readPdf(file: Uint8Array): Promise<{
   pages: string[];
   picture: { data: Uint8ClampedArray; width: number; height: number };
 }> {
