@@ -9,8 +9,8 @@ import { readCalendarFeed } from '@/lib/usecases/read-calendar-feed';
 import { restoreAssignment } from '@/lib/usecases/restore-assignment';
 import { startAttempt } from '@/lib/usecases/start-attempt';
 import { viewCalendar } from '@/lib/usecases/view-calendar';
-import { testPerson } from '@/tests/support/call-deps';
 import { describeOnBothDatabases } from '@/tests/support/test-database';
+import { testTeam } from '@/tests/support/test-team';
 import { finishAttempt, TEST_CASE, testTrainingDeps } from '@/tests/support/training-deps';
 
 const DAY = 86_400_000;
@@ -23,22 +23,12 @@ describeOnBothDatabases('the calendar of a person', (database) => {
       ...testTrainingDeps(db),
       signatures: createSignatures('a secret of at least thirty-two characters'),
     };
-    const anna = await testPerson(db, 'anna', 'trainee');
-    const zhou = await testPerson(db, 'zhou', 'trainer');
-    await deps.teams.create({
-      id: 'team',
-      name: '一组',
-      createdAt: deps.clock.now(),
-      people: [
-        { personId: anna.userId, part: 'member' },
-        { personId: zhou.userId, part: 'trainer' },
-      ],
-    });
+    const { anna, zhou, teamId } = await testTeam(db, deps);
     const done = await createAssignment(deps, zhou, {
       kind: 'case',
       subjectId: TEST_CASE,
       personIds: [],
-      teamIds: ['team'],
+      teamIds: [teamId],
       dueAt: END_OF_MARCH_NINTH,
       note: '先读患者卡；想好再拨',
     });

@@ -17,9 +17,9 @@ import { sendMails } from '@/lib/usecases/send-mails';
 import { startAttempt } from '@/lib/usecases/start-attempt';
 import { unsubscribe } from '@/lib/usecases/unsubscribe';
 import { viewMailStanding } from '@/lib/usecases/view-mail-standing';
-import { testPerson } from '@/tests/support/call-deps';
 import { type SmtpSink, startSmtpSink } from '@/tests/support/smtp-sink';
 import { describeOnBothDatabases } from '@/tests/support/test-database';
+import { testTeam } from '@/tests/support/test-team';
 import {
   finishAttempt,
   TEST_BANK,
@@ -48,17 +48,7 @@ describeOnBothDatabases('reminders', (database) => {
   const setUp = async (url = 'smtp://127.0.0.1:9') => {
     const { db } = database();
     const training = testTrainingDeps(db);
-    const anna = await testPerson(db, 'anna', 'trainee');
-    const zhou = await testPerson(db, 'zhou', 'trainer');
-    await training.teams.create({
-      id: 'team',
-      name: '一组',
-      createdAt: training.clock.now(),
-      people: [
-        { personId: anna.userId, part: 'member' },
-        { personId: zhou.userId, part: 'trainer' },
-      ],
-    });
+    const { anna, zhou, teamId } = await testTeam(db, training);
     const deps = {
       ...training,
       signatures: createSignatures('a secret of at least thirty-two characters'),
@@ -70,7 +60,7 @@ describeOnBothDatabases('reminders', (database) => {
         kind,
         subjectId: { case: TEST_CASE, quiz: TEST_BANK, track: TEST_TRACK.id }[kind],
         personIds: toTeam ? [] : [anna.userId],
-        teamIds: toTeam ? ['team'] : [],
+        teamIds: toTeam ? [teamId] : [],
         dueAt: deps.clock.now().getTime() + inMs,
         note: '',
       });
