@@ -61,13 +61,13 @@ function parseLocated(text: string): Located {
 
 /**
  * Authors write `- 中文 // English` without thinking of YAML's special characters: a block-style value that holds ` // ` is
- * taken literally, as if it were in quotes. Columns after it move by one, lines stay.
+ * taken literally, as if it were in quotes, also when it begins with a house variable such as `{clinic}`. Columns after it move by one, lines stay.
  */
 function quoteTexts(text: string): string {
   return text.replace(
     /^(\s*(?:- +)*(?:[A-Za-z_][\w/-]*: +)?)(.*)$/gm,
     (line, head: string, value: string) =>
-      value.includes(' // ') && !/^['"{[|>&*#]/.test(value)
+      value.includes(' // ') && !/^(['"[|>&*#]|\{(?!\w+\}))/.test(value)
         ? `${head}'${value.trimEnd().replaceAll("'", "''")}'`
         : line,
   );
