@@ -7,7 +7,7 @@ import { applies, isFaultRule } from '@/lib/scoring/run-rules';
 
 /**
  * The rule that gives the words and the weight of a fault at a turn: the closest one that applies, which is the one that
- * names what was said before and which words (each counts once); among equals the first of the files. Undefined when no
+ * names what was said before, which words, or which calls (each counts once); among equals the first of the files. Undefined when no
  * rule is about the move.
  */
 export function faultRuleAt(
@@ -23,7 +23,9 @@ export function faultRuleAt(
     if (check.kind !== 'move-absent' || !isFaultRule(rule) || !check.none_of.includes(move))
       continue;
     if (!applies(rule, reading) || !concerns(check, reading, agent)) continue;
-    const named = (check.after.length > 0 ? 1 : 0) + (check.words.length > 0 ? 1 : 0);
+    const named = [check.after, check.words, Object.keys(rule.when)].filter(
+      (one) => one.length > 0,
+    ).length;
     if (named <= nearness) continue;
     closest = rule;
     nearness = named;

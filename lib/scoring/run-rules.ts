@@ -1,6 +1,7 @@
 import { isFault } from '@/lib/model/move-id';
 import type { Rule } from '@/lib/model/rule';
 import { type CallReading, hasAny, quoteOf } from '@/lib/scoring/call-reading';
+import { chargeOnce } from '@/lib/scoring/charge-once';
 import { type FindingDraft, fillMessage } from '@/lib/scoring/finding-draft';
 import { runCheck } from '@/lib/scoring/kinds/registry';
 import type { Breach } from '@/lib/scoring/kinds/rule-kind';
@@ -9,16 +10,19 @@ import type { Rubric } from '@/lib/scoring/rubric';
 
 /**
  * Findings of the rules that were not kept. A repeated breach costs `again` of the first, and all of a rule together at
- * most `at_most`. Rules that forbid fault moves are left out: faults are charged by `faultFindings`, with their words.
+ * most `at_most`; what several rules find amiss at one turn is charged once. Rules that forbid fault moves are left out: faults are charged by `faultFindings`, with their words.
  */
 export function ruleFindings(reading: CallReading, rubric: Rubric): FindingDraft[] {
-  return rubric.rules
+  const broken = rubric.rules
     .filter((rule) => !isFaultRule(rule) && applies(rule, reading))
-    .flatMap((rule) => charged(rule, breachesOf(rule, reading, rubric), reading, rubric));
+    .map((rule) => ({ rule, breaches: breachesOf(rule, reading, rubric) }));
+  return chargeOnce(broken).flatMap(({ rule, breaches }) =>
+    charged(rule, breaches, reading, rubric),
+  );
 }
 
 /** The breaches of a rule that applies: those of its check, without turns it leaves to the fault they hold. */
-export function breachesOf(rule: Rule, reading: CallReading, rubric: Rubric): Breach[] {
+function breachesOf(rule: Rule, reading: CallReading, rubric: Rubric): Breach[] {
   const found = runCheck(rule.check, reading, rubric);
   if (!rule.spares_faults) return found;
   const faulty = new Set(reading.agents.filter((a) => a.faults.length > 0).map((a) => a.index));

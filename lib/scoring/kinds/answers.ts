@@ -11,14 +11,21 @@ export const answers: RuleKind<'answers'> = (check, reading) => {
   const breaches: Breach[] = [];
   let answered = false;
   for (const patient of reading.patients) {
-    if (!check.after.some((act) => patient.acts.has(act))) continue;
+    const act = check.after.find((one) => patient.acts.has(one));
+    if (!act) continue;
     const due = agentsAfter(reading, patient.index, check.within);
     const first = due[0];
     if (!first) continue;
     const wrong = due.find((agent) => hasAny(agent.moves, check.never));
-    if (wrong) breaches.push({ turn: wrong.index, span: spanOf(wrong, check.never) });
+    if (wrong)
+      breaches.push({
+        turn: wrong.index,
+        span: spanOf(wrong, check.never),
+        about: check.never.find((move) => wrong.moves.has(move)),
+      });
     else if (due.some((agent) => hasAny(agent.moves, check.with))) answered = true;
-    else if (check.with.length > 0 && !answered) breaches.push({ turn: first.index, span: null });
+    else if (check.with.length > 0 && !answered)
+      breaches.push({ turn: first.index, span: null, about: `after ${act}` });
   }
   return breaches.filter((b, i) => breaches.findIndex((other) => other.turn === b.turn) === i);
 };

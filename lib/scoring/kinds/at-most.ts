@@ -6,4 +6,8 @@ export const atMost: RuleKind<'at-most'> = (check, reading) =>
   reading.agents
     .filter((agent) => hasAny(agent.moves, check.moves))
     .slice(check.most)
-    .map((agent) => ({ turn: agent.index, span: spanOf(agent, check.moves) }));
+    .map((agent) => ({
+      turn: agent.index,
+      span: spanOf(agent, check.moves),
+      about: check.moves.find((move) => agent.moves.has(move)),
+    }));

@@ -14,9 +14,10 @@ export const goesWith: RuleKind<'goes-with'> = (check, reading) => {
   for (const agent of agents) {
     if (!hasAny(agent.moves, check.moves)) continue;
     const said = patientBefore(reading, agent);
-    if (check.after.length > 0 && !check.after.some((act) => said?.acts.has(act))) continue;
-    if (hasAny(agent.moves, check.never))
-      wrong.push({ turn: agent.index, span: spanOf(agent, check.never) });
+    const act = check.after.find((one) => said?.acts.has(one));
+    if (check.after.length > 0 && !act) continue;
+    const never = check.never.find((move) => agent.moves.has(move));
+    if (never) wrong.push({ turn: agent.index, span: spanOf(agent, check.never), about: never });
     if (check.with.length === 0 && check.words.length === 0) continue;
     const near = agents.slice(
       Math.max(0, agent.order - check.before),
@@ -28,7 +29,11 @@ export const goesWith: RuleKind<'goes-with'> = (check, reading) => {
     );
     if (done) kept = true;
     else if (check.behind === 0 || agent.order < agents.length - 1)
-      open.push({ turn: agent.index, span: spanOf(agent, check.moves) });
+      open.push({
+        turn: agent.index,
+        span: spanOf(agent, check.moves),
+        about: act ? `after ${act}` : check.moves.find((move) => agent.moves.has(move)),
+      });
   }
   return [...wrong, ...(kept ? [] : open.slice(0, 1))]
     .filter((b, i, all) => all.findIndex((other) => other.turn === b.turn) === i)

@@ -13,7 +13,11 @@ export const moveAbsent: RuleKind<'move-absent'> = (check, reading) =>
   reading.agents
     .filter((agent) => inPhase(reading, agent, check.phase) && hasAny(agent.moves, check.none_of))
     .filter((agent) => concerns(check, reading, agent))
-    .map((agent) => ({ turn: agent.index, span: spanOf(agent, check.none_of) }));
+    .map((agent) => ({
+      turn: agent.index,
+      span: spanOf(agent, check.none_of),
+      about: check.none_of.find((move) => agent.moves.has(move)),
+    }));
 
 /** The turn follows a line of the patient and holds words that the check is about; always, when it names neither. */
 export function concerns(

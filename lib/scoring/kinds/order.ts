@@ -9,7 +9,7 @@ export const order: RuleKind<'order'> = (check, reading) => {
     const agent = reading.agents.find((a) => a.moves.has(move));
     if (!agent) return [];
     const span = agent.turn.moves.find((m) => m.id === move)?.span ?? null;
-    return [{ turn: agent.index, span }];
+    return [{ turn: agent.index, span, move }];
   });
   for (let i = 1; i < firsts.length; i++) {
     const [before, after] = [firsts[i - 1], firsts[i]];
@@ -20,7 +20,7 @@ export const order: RuleKind<'order'> = (check, reading) => {
         after.span !== null &&
         before.span !== null &&
         after.span[1] <= before.span[0]);
-    if (swapped) return [{ turn: after.turn, span: after.span }];
+    if (swapped) return [{ turn: after.turn, span: after.span, about: `first ${before.move}` }];
   }
   return [];
 };

@@ -1,3 +1,5 @@
+import type { MoveId } from '@/lib/model/move-id';
+import type { PatientAct } from '@/lib/model/patient-act';
 import type { RuleCheck } from '@/lib/model/rule';
 import type { Text } from '@/lib/model/text';
 import type { CallReading } from '@/lib/scoring/call-reading';
@@ -11,6 +13,8 @@ export interface Breach {
   readonly span: readonly [number, number] | null;
   /** Words to put into `{quote}` of the message when they are not those of the span; a pair where the languages differ. */
   readonly quote?: string | Text;
+  /** What it is about: the move done amiss, the step that was due first, or the act of the patient left open. */
+  readonly about?: MoveId | `first ${MoveId}` | `after ${PatientAct}`;
 }
 
 /**
