@@ -11,6 +11,8 @@ export interface QuizResultProps {
   score: number; // 0..1
   pass: number | null; // null: nothing to pass
   passed: boolean;
+  /** Instead of what is said of a passed, failed or reviewed one. */
+  verdict?: { caption: string; text: ReactNode };
   items: readonly ShownItem[];
   answers: readonly (QuizAnswer | null)[];
   feedback: readonly (ShownFeedback | null)[];
@@ -22,6 +24,7 @@ export function QuizResult({
   score,
   pass,
   passed,
+  verdict,
   items,
   answers,
   feedback,
@@ -37,15 +40,19 @@ export function QuizResult({
           score={percent}
           passAt={pass === null ? undefined : pass * 100}
           tone={passed ? 'good' : pass === null ? 'neutral' : 'signal'}
-          caption={pass === null ? t('reviewed') : passed ? t('passed') : t('notPassed')}
+          caption={
+            verdict?.caption ??
+            (pass === null ? t('reviewed') : passed ? t('passed') : t('notPassed'))
+          }
         />
-        <p className="text-soft">
-          {pass === null
-            ? t('reviewedText')
-            : passed
-              ? t('passedText')
-              : t('notPassedText', { pass: Math.round(pass * 100) })}
-        </p>
+        <div className="text-soft">
+          {verdict?.text ??
+            (pass === null
+              ? t('reviewedText')
+              : passed
+                ? t('passedText')
+                : t('notPassedText', { pass: Math.round(pass * 100) }))}
+        </div>
         <div className="flex flex-wrap justify-center gap-3">{actions}</div>
       </div>
       <ol className="space-y-8">

@@ -1,4 +1,5 @@
 import type { MoveId } from './move-id';
+import type { PlacementPartResult } from './placement';
 import type { QuizAnswer } from './quiz';
 import type { Text } from './text';
 
@@ -67,6 +68,8 @@ export interface QuizSessionView {
   title: Text;
   forStep: { trackId: string; stepId: string } | null;
   review: boolean; // cards that came back: nothing to pass
+  /** What the parts of a finished placement test said; empty until then, null for any other sitting. */
+  placement: PlacementPartResult[] | null;
   items: QuizItemView[];
   answers: (QuizAnswer | null)[]; // beside `items`
   feedback: (ItemFeedback | null)[]; // beside `items`

@@ -71,6 +71,8 @@ export async function seedDemoTraining(deps: {
       trackId: TRACK.id,
       trackVersion: TRACK.version,
       enrolledAt: now,
+      branch: null,
+      kept: [],
     });
     return { seeded: true };
   });

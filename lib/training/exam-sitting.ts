@@ -9,6 +9,8 @@ import type { QuizFact } from './quiz-fact';
 export interface ExamSitting {
   state: 'quiz' | 'calls' | 'failed' | 'passed';
   quiz: QuizFact;
+  /** Of a failed one: from when (ms) the next may be begun. */
+  nextFrom: number | null;
   calls: {
     caseId: string;
     call: CallFact | null;
@@ -19,7 +21,7 @@ export interface ExamSitting {
 /**
  * The latest sitting of an exam step, or null when none was begun. A sitting begins with its quiz, whose seed draws the
  * calls. In every sitting the first try at each drawn case counts, so nobody picks the best of several; who fails the quiz
- * or a call sits the whole exam again, with another form and other calls. `quizzes` and `calls` are those of this step.
+ * or a call waits, then sits the whole exam again, with another form and other calls. `quizzes` and `calls` are those of this step.
  */
 export function examSitting(
   step: Extract<TrackStep, { kind: 'exam' }>,
@@ -37,7 +39,19 @@ export function examSitting(
     const call = firstTry(calls, caseId, quiz.startedAt);
     return { caseId, call, state: callState(call, step.pass) };
   });
-  return { state: sittingState(quiz, drawn), quiz, calls: drawn };
+  const state = sittingState(quiz, drawn);
+  const nextFrom = state === 'failed' ? failedAt(quiz, drawn) + step.wait_hours * HOUR : null;
+  return { state, quiz, calls: drawn, nextFrom };
+}
+
+const HOUR = 3_600_000;
+
+/** The moment at which it was lost: by its quiz, else by the last call that was not passed. */
+function failedAt(quiz: QuizFact, calls: ExamSitting['calls']): number {
+  const lost = passedQuiz(quiz)
+    ? calls.filter((each) => each.state === 'failed').map(({ call }) => call)
+    : [quiz];
+  return Math.max(...lost.map((each) => each?.finishedAt ?? 0));
 }
 
 function firstTry(calls: readonly CallFact[], caseId: string, since: number): CallFact | null {

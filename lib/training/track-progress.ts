@@ -1,53 +1,92 @@
 import type { CertificateEvidence } from '@/lib/model/certificate-view';
+import type { Enrolled, StepMark } from '@/lib/model/enrolment';
 import type { Track, TrackStep } from '@/lib/model/track';
 import type { CallFact } from './call-fact';
-import { type ExamSitting, examSitting } from './exam-sitting';
-import { passedCall } from './passed-call';
-import { passedQuiz } from './passed-quiz';
+import { isDone } from './is-done';
+import { pathOf } from './path-of';
+import type { PlacementFact } from './placement-fact';
 import type { QuizFact } from './quiz-fact';
-
-/** How far somebody is with one step. */
-export interface StepProgress {
-  step: TrackStep;
-  state: 'locked' | 'open' | 'started' | 'passed';
-  best: number | null; // 0..100
-  tries: number; // finished ones
-  /** What can be gone on with. */
-  running: { sessionId: string } | { attemptId: string } | null;
-  sitting: ExamSitting | null;
-  evidence: CertificateEvidence[]; // when passed
-}
+import { stepNeeds } from './step-needs';
+import { type Skip, type StepProgress, stepProgress } from './step-progress';
 
 export interface TrackProgress {
-  steps: StepProgress[];
+  steps: StepProgress[]; // of the person's path
   done: number;
   passed: boolean;
 }
 
+/** What one person did, said and proved. */
+export interface DidForTrack {
+  quizzes: readonly QuizFact[];
+  calls: readonly CallFact[];
+  marks: readonly StepMark[];
+  placements: readonly PlacementFact[];
+}
+
 /**
- * How far somebody is with a track, from what they did for its steps since they enrolled. A step opens when the one before
- * it is passed; what was done for a step before that does not count. Nothing is open before enrolment.
+ * How far somebody is with their path through a track, from what they did for its steps since they enrolled. A step opens
+ * when those it needs are done; what was done for a step before that does not count. Nothing is open before enrolment. A
+ * handbook or quiz step that the placement test proved is skipped, and so is a step that was still known at the renewal;
+ * whoever does it anyway keeps what it opens.
  */
 export function trackProgress(
   track: Track,
-  enrolledAt: number | null,
-  did: { quizzes: readonly QuizFact[]; calls: readonly CallFact[] },
+  enrolled: Enrolled | null,
+  all: DidForTrack,
 ): TrackProgress {
-  const steps: StepProgress[] = [];
-  let open = enrolledAt !== null;
-  for (const step of track.steps) {
-    const mine = (fact: QuizFact | CallFact) =>
-      fact.forStep?.trackId === track.id &&
-      fact.forStep.stepId === step.id &&
-      fact.startedAt >= (enrolledAt ?? 0);
-    const progress = open
-      ? stepProgress(step, did.quizzes.filter(mine), did.calls.filter(mine))
-      : locked(step);
-    steps.push(progress);
-    open = progress.state === 'passed';
+  const path = pathOf(track, enrolled?.branch ?? null);
+  const did = ofTrack(track, enrolled, all);
+  const done = new Set<string>();
+  const steps = path.map((step, i) => {
+    const open = enrolled !== null && stepNeeds(path, i).every((id) => done.has(id));
+    const progress = open ? openStep(step, did, skipOf(step, enrolled, did)) : locked(step);
+    if (progress.state === 'passed' || progress.skip) done.add(step.id);
+    return progress;
+  });
+  const finished = steps.filter(isDone).length;
+  const branched = track.branches === undefined || (enrolled?.branch ?? null) !== null;
+  return { steps, done: finished, passed: branched && finished === steps.length };
+}
+
+function ofTrack(track: Track, enrolled: Enrolled | null, did: DidForTrack): DidForTrack {
+  const since = enrolled?.at ?? 0;
+  const mine = (fact: QuizFact | CallFact) =>
+    fact.forStep?.trackId === track.id && fact.startedAt >= since;
+  return {
+    quizzes: did.quizzes.filter(mine),
+    calls: did.calls.filter(mine),
+    marks: did.marks.filter((mark) => mark.trackId === track.id && mark.at >= since),
+    placements: did.placements.filter(
+      (each) => each.trackId === track.id && each.startedAt >= since,
+    ),
+  };
+}
+
+function skipOf(step: TrackStep, { kept }: Enrolled, did: DidForTrack): Skip | null {
+  if (step.kind === 'exam') return null;
+  const known = kept.find((each) => each.stepId === step.id);
+  if (known) return { by: 'kept', recall: known.recall };
+  // a call is learnt by calling: no test spares it
+  if (step.kind === 'call') return null;
+  for (const { sessionId, finishedAt, parts } of did.placements) {
+    const part = parts.find((each) => each.proved && each.steps.includes(step.id));
+    if (part && finishedAt !== null)
+      return { by: 'placement', sessionId, score: Math.round(part.score * 100), at: finishedAt };
   }
-  const done = steps.filter((each) => each.state === 'passed').length;
-  return { steps, done, passed: done === steps.length };
+  return null;
+}
+
+function openStep(step: TrackStep, did: DidForTrack, skip: Skip | null): StepProgress {
+  const mine = (fact: QuizFact | CallFact) => fact.forStep?.stepId === step.id;
+  const marked = (mark: StepMark['mark']) =>
+    did.marks.some((each) => each.stepId === step.id && each.mark === mark);
+  const own =
+    step.kind === 'handbook'
+      ? { ...locked(step), state: marked('read') ? ('passed' as const) : ('open' as const) }
+      : stepProgress(step, did.quizzes.filter(mine), did.calls.filter(mine));
+  if (!skip || own.state === 'passed') return own;
+  if (marked('do-anyway')) return { ...own, skip };
+  return { ...own, state: 'skipped', skip, running: null, evidence: skipEvidence(step, skip) };
 }
 
 const locked = (step: TrackStep): StepProgress => ({
@@ -57,110 +96,20 @@ const locked = (step: TrackStep): StepProgress => ({
   tries: 0,
   running: null,
   sitting: null,
+  skip: null,
   evidence: [],
 });
 
-function stepProgress(
-  step: TrackStep,
-  quizzes: readonly QuizFact[],
-  calls: readonly CallFact[],
-): StepProgress {
-  switch (step.kind) {
-    case 'quiz':
-      return quizStep(step, quizzes);
-    case 'call':
-      return callStep(step, calls);
-    case 'exam':
-      return examStep(step, quizzes, calls);
-  }
-}
-
-const percent = (score: number | null): number => Math.round((score ?? 0) * 100);
-const highest = (scores: readonly number[]): number | null =>
-  scores.length > 0 ? Math.max(...scores) : null;
-const stateOf = (passed: boolean, begun: boolean): StepProgress['state'] =>
-  passed ? 'passed' : begun ? 'started' : 'open';
-
-function quizStep(step: TrackStep, quizzes: readonly QuizFact[]): StepProgress {
-  const finished = quizzes.filter((quiz) => quiz.finishedAt !== null);
-  const running = quizzes.find((quiz) => quiz.finishedAt === null);
-  const passed = finished.filter(passedQuiz).sort((a, b) => (b.score ?? 0) - (a.score ?? 0))[0];
-  return {
-    step,
-    state: stateOf(passed !== undefined, running !== undefined || finished.length > 0),
-    best: highest(finished.map((quiz) => percent(quiz.score))),
-    tries: finished.length,
-    running: running && !passed ? { sessionId: running.id } : null,
-    sitting: null,
-    evidence: passed ? [quizEvidence(step, passed)] : [],
-  };
-}
-
-function callStep(
-  step: Extract<TrackStep, { kind: 'call' }>,
-  all: readonly CallFact[],
-): StepProgress {
-  const calls = all.filter((call) => call.caseId === step.case && !call.forked);
-  const finished = calls.filter((call) => call.finishedAt !== null);
-  const running = calls.find((call) => call.finishedAt === null);
-  const passed = finished
-    .filter((call) => passedCall(call, step.pass))
-    .sort((a, b) => (b.overall ?? 0) - (a.overall ?? 0))[0];
-  return {
-    step,
-    state: stateOf(passed !== undefined, calls.length > 0),
-    best: highest(finished.map((call) => call.overall ?? 0)),
-    tries: finished.length,
-    running: running && !passed ? { attemptId: running.id } : null,
-    sitting: null,
-    evidence: passed ? [callEvidence(step, passed)] : [],
-  };
-}
-
-function examStep(
-  step: Extract<TrackStep, { kind: 'exam' }>,
-  quizzes: readonly QuizFact[],
-  calls: readonly CallFact[],
-): StepProgress {
-  const sitting = examSitting(step, quizzes, calls);
-  const started = sitting?.calls.find((each) => each.state === 'started')?.call;
-  const finished = quizzes.filter((quiz) => quiz.finishedAt !== null);
-  return {
-    step,
-    state: stateOf(sitting?.state === 'passed', sitting !== null),
-    best: highest(finished.map((quiz) => percent(quiz.score))),
-    tries: finished.length,
-    running:
-      sitting?.state === 'quiz'
-        ? { sessionId: sitting.quiz.id }
-        : sitting?.state === 'calls' && started
-          ? { attemptId: started.id }
-          : null,
-    sitting,
-    evidence:
-      sitting?.state === 'passed'
-        ? [
-            quizEvidence(step, sitting.quiz),
-            ...sitting.calls.flatMap(({ call }) => (call ? [callEvidence(step, call)] : [])),
-          ]
-        : [],
-  };
-}
-
-const quizEvidence = (step: TrackStep, quiz: QuizFact): CertificateEvidence => ({
-  stepId: step.id,
-  title: step.title,
-  kind: 'quiz',
-  id: quiz.id,
-  score: percent(quiz.score),
-  at: quiz.finishedAt ?? quiz.startedAt,
-});
-
-const callEvidence = (step: TrackStep, call: CallFact): CertificateEvidence => ({
-  stepId: step.id,
-  title: step.title,
-  kind: 'call',
-  id: call.id,
-  score: call.overall ?? 0,
-  at: call.finishedAt ?? call.startedAt,
-});
+const skipEvidence = (step: TrackStep, skip: Skip): CertificateEvidence[] =>
+  skip.by === 'placement'
+    ? [
+        {
+          stepId: step.id,
+          title: step.title,
+          kind: 'quiz',
+          id: skip.sessionId,
+          score: skip.score,
+          at: skip.at,
+        },
+      ]
+    : [];

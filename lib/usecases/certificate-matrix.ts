@@ -78,7 +78,7 @@ function toCell(
     trackId: track.id,
     state: inProgress ? 'in-progress' : (held ?? 'none'),
     done: progress.done,
-    of: track.steps.length,
+    of: progress.steps.length,
     until: certificate && !certificate.revoked ? certificate.expiresAt.getTime() : null,
     certificateId: certificate?.id ?? null,
     number: certificate?.number ?? null,

@@ -18,7 +18,7 @@ export function didForAssignment(did: {
           {
             begun: enrolledAt !== null,
             doneAt: progress.passed ? Math.max(...times) : null,
-            percent: Math.round((100 * progress.done) / track.steps.length),
+            percent: Math.round((100 * progress.done) / progress.steps.length),
           },
         ];
       }),

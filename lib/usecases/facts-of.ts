@@ -1,5 +1,8 @@
+import type { StepMark } from '@/lib/model/enrolment';
 import { isOver } from '@/lib/quiz/is-over';
 import type { CallFact } from '@/lib/training/call-fact';
+import type { PlacementFact } from '@/lib/training/placement-fact';
+import { placementResult } from '@/lib/training/placement-result';
 import type { QuizFact } from '@/lib/training/quiz-fact';
 import { closeSession } from './close-session';
 import type { AttemptFact } from './ports/attempt-facts';
@@ -12,6 +15,8 @@ export interface PersonFacts {
   calls: readonly CallFact[];
   attempts: readonly AttemptFact[];
   sessions: readonly QuizSessionFacts[];
+  marks: readonly StepMark[];
+  placements: readonly PlacementFact[];
 }
 
 /**
@@ -19,14 +24,16 @@ export interface PersonFacts {
  * those that a track or an assignment `asked` for.
  */
 export async function factsOf(
-  deps: Pick<TrainingDeps, 'quizzes' | 'facts' | 'clock'>,
+  deps: Pick<TrainingDeps, 'quizzes' | 'facts' | 'stepMarks' | 'clock'>,
   personIds: readonly string[],
   which: 'all' | 'asked' = 'all',
 ): Promise<ReadonlyMap<string, PersonFacts>> {
-  const [attempts, sessions] = await Promise.all([
+  const [attempts, marks, sessions] = await Promise.all([
     deps.facts.list(personIds),
+    deps.stepMarks.list(personIds),
     finishedInTime(deps, personIds, which === 'asked'),
   ]);
+  const placements = await placementsOf(deps, sessions);
   return new Map(
     personIds.map((id) => {
       const mine = attempts.filter((each) => each.personId === id);
@@ -38,10 +45,31 @@ export async function factsOf(
           calls: mine.map(toCallFact),
           attempts: mine,
           sessions: sat,
+          marks: marks.filter((each) => each.personId === id),
+          placements: placements.filter((each) => each.personId === id),
         },
       ];
     }),
   );
+}
+
+/** Few people ever sit one: what their answers earned is read for them alone. */
+async function placementsOf(
+  deps: Pick<TrainingDeps, 'quizzes'>,
+  sessions: readonly QuizSessionFacts[],
+): Promise<(PlacementFact & { personId: string })[]> {
+  const sat = sessions.filter((each) => each.source.placement && each.forStep);
+  const credits = await deps.quizzes.credits(
+    sat.filter((each) => each.finishedAt).map((each) => each.id),
+  );
+  return sat.map(({ id, personId, forStep, source, startedAt, finishedAt }) => ({
+    sessionId: id,
+    personId,
+    trackId: forStep?.trackId ?? '',
+    startedAt: startedAt.getTime(),
+    finishedAt: finishedAt?.getTime() ?? null,
+    parts: finishedAt ? placementResult(source.placement ?? [], credits.get(id) ?? new Map()) : [],
+  }));
 }
 
 async function finishedInTime(

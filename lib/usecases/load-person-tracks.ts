@@ -14,7 +14,7 @@ export interface LoadedPerson {
 export async function loadPersonTracks(
   deps: Pick<
     TrainingDeps,
-    'content' | 'enrolments' | 'certificates' | 'quizzes' | 'facts' | 'clock'
+    'content' | 'enrolments' | 'stepMarks' | 'certificates' | 'quizzes' | 'facts' | 'clock'
   >,
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, LoadedPerson>> {
@@ -25,7 +25,14 @@ export async function loadPersonTracks(
   ]);
   const content = deps.content.current();
   const now = deps.clock.now().getTime();
-  const nothing: PersonFacts = { quizzes: [], calls: [], attempts: [], sessions: [] };
+  const nothing: PersonFacts = {
+    quizzes: [],
+    calls: [],
+    attempts: [],
+    sessions: [],
+    marks: [],
+    placements: [],
+  };
   return new Map(
     personIds.map((id) => {
       const mine = facts.get(id) ?? nothing;

@@ -2,15 +2,20 @@ import type { Content } from '@/lib/model/content';
 import type { Track } from '@/lib/model/track';
 import type { TrackCard } from '@/lib/model/track-view';
 import { certificateState } from '@/lib/training/certificate-state';
+import { certificateTitle } from '@/lib/training/certificate-title';
+import { isDone } from '@/lib/training/is-done';
 import { type TrackProgress, trackProgress } from '@/lib/training/track-progress';
 import type { PersonFacts } from './facts-of';
 import type { Certificate } from './ports/certificate-store';
 import type { Enrolment } from './ports/enrolment-store';
+import { toEnrolled } from './to-enrolled';
 
 /** One track with one person's progress in it. */
 export interface PersonTrack {
   track: Track;
   enrolledAt: number | null;
+  /** The job chosen, of a track that branches. */
+  branch: string | null;
   progress: TrackProgress;
   /** The latest certificate, of this enrolment or an earlier one. */
   certificate: Certificate | null;
@@ -22,7 +27,7 @@ export interface PersonTrack {
 /** Every track of the content as it stands for one person. Certificates newest first. */
 export function personTracks(
   content: Content,
-  facts: Pick<PersonFacts, 'quizzes' | 'calls'>,
+  facts: Pick<PersonFacts, 'quizzes' | 'calls' | 'marks' | 'placements'>,
   enrolments: readonly Enrolment[],
   certificates: readonly Certificate[],
   now: number,
@@ -31,14 +36,15 @@ export function personTracks(
     const enrolment = enrolments.find((each) => each.trackId === track.id);
     const certificate = certificates.find((each) => each.trackId === track.id) ?? null;
     const enrolledAt = enrolment?.enrolledAt.getTime() ?? null;
-    const progress = trackProgress(track, enrolledAt, facts);
+    const progress = trackProgress(track, enrolment ? toEnrolled(enrolment) : null, facts);
     return {
       track,
       enrolledAt,
+      branch: enrolment?.branch ?? null,
       progress,
       certificate,
       canEnrol: enrolledAt === null || mayRenew(certificate, enrolledAt, now),
-      card: toCard(track, enrolledAt, progress, certificate),
+      card: toCard(track, enrolment ?? null, progress, certificate),
     };
   });
 }
@@ -51,21 +57,22 @@ function mayRenew(certificate: Certificate | null, enrolledAt: number, now: numb
 
 function toCard(
   track: Track,
-  enrolledAt: number | null,
+  enrolment: Enrolment | null,
   progress: TrackProgress,
   certificate: Certificate | null,
 ): TrackCard {
-  const next = progress.steps.find((each) => each.state !== 'passed')?.step;
+  const next = progress.steps.find((each) => !isDone(each))?.step;
   return {
     id: track.id,
     title: track.title,
     about: track.about,
     forRole: track.for_role,
-    certificate: track.certificate.title,
-    enrolled: enrolledAt !== null,
+    certificate: certificateTitle(track, enrolment?.branch ?? null),
+    branch: track.branches?.find((each) => each.id === enrolment?.branch)?.title ?? null,
+    enrolled: enrolment !== null,
     done: progress.done,
-    of: track.steps.length,
-    next: enrolledAt !== null && next ? { stepId: next.id, title: next.title } : null,
+    of: progress.steps.length,
+    next: enrolment && next ? { stepId: next.id, title: next.title } : null,
     certificateId: certificate?.id ?? null,
   };
 }

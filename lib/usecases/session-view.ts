@@ -2,6 +2,7 @@ import type { QuizSessionView } from '@/lib/model/quiz-view';
 import { itemFeedback } from '@/lib/quiz/item-feedback';
 import { itemView } from '@/lib/quiz/item-view';
 import { passedQuiz } from '@/lib/training/passed-quiz';
+import { placementResult } from '@/lib/training/placement-result';
 import type { QuizSession, StoredAnswer } from './ports/quiz-store';
 
 /**
@@ -24,6 +25,7 @@ export function sessionView(
     title: session.title,
     forStep: session.forStep,
     review: session.source.cards !== undefined,
+    placement: placementView(session, given, finishedAt),
     items: session.items.map(itemView),
     answers: session.items.map((_, position) => given.get(position)?.answer ?? null),
     feedback: session.items.map((item, position) =>
@@ -43,4 +45,15 @@ export function sessionView(
         ? null
         : passedQuiz({ finishedAt, score: session.score, pass: session.pass }),
   };
+}
+
+function placementView(
+  { source }: QuizSession,
+  given: ReadonlyMap<number, StoredAnswer>,
+  finishedAt: number | null,
+): QuizSessionView['placement'] {
+  if (!source.placement) return null;
+  if (finishedAt === null) return [];
+  const credits = new Map([...given].map(([position, { credit }]) => [position, credit]));
+  return placementResult(source.placement, credits);
 }

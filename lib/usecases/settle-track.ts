@@ -1,8 +1,10 @@
 import type { Track } from '@/lib/model/track';
 import { certificateNumber, numberYear } from '@/lib/training/certificate-number';
+import { certificateTitle } from '@/lib/training/certificate-title';
 import { trackProgress } from '@/lib/training/track-progress';
 import { factsOf } from './facts-of';
 import type { Certificate } from './ports/certificate-store';
+import { toEnrolled } from './to-enrolled';
 import type { TrainingDeps } from './training-deps';
 
 const DAY = 86_400_000;
@@ -14,7 +16,15 @@ const DAY = 86_400_000;
 export async function settleTrack(
   deps: Pick<
     TrainingDeps,
-    'content' | 'enrolments' | 'certificates' | 'people' | 'quizzes' | 'facts' | 'clock' | 'dice'
+    | 'content'
+    | 'enrolments'
+    | 'stepMarks'
+    | 'certificates'
+    | 'people'
+    | 'quizzes'
+    | 'facts'
+    | 'clock'
+    | 'dice'
   >,
   personId: string,
   trackId: string,
@@ -23,9 +33,11 @@ export async function settleTrack(
   const enrolment = await deps.enrolments.find(personId, trackId);
   if (!track || !enrolment) return null;
   const facts = (await factsOf(deps, [personId], 'asked')).get(personId);
-  const progress = trackProgress(track, enrolment.enrolledAt.getTime(), {
+  const progress = trackProgress(track, toEnrolled(enrolment), {
     quizzes: facts?.quizzes ?? [],
     calls: facts?.calls ?? [],
+    marks: facts?.marks ?? [],
+    placements: facts?.placements ?? [],
   });
   if (!progress.passed) return null;
   const person = await deps.people.find(personId);
@@ -39,7 +51,7 @@ export async function settleTrack(
       holderName: person.name,
       trackId,
       trackVersion: track.version,
-      title: track.certificate.title,
+      title: certificateTitle(track, enrolment.branch),
       enrolledAt: enrolment.enrolledAt,
       issuedAt: now,
       expiresAt: expiry(track, now),

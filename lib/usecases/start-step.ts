@@ -1,9 +1,9 @@
 import { decide } from '@/lib/access/decide';
 import type { Blueprint } from '@/lib/model/blueprint';
 import type { TrackStep } from '@/lib/model/track';
-import type { StepProgress } from '@/lib/training/track-progress';
+import type { StepProgress } from '@/lib/training/step-progress';
 import { beginSession } from './begin-session';
-import { loadPersonTracks } from './load-person-tracks';
+import { personStep } from './person-step';
 import type { ActingPerson } from './ports';
 import { startAttempt } from './start-attempt';
 import type { TrainingDeps } from './training-deps';
@@ -11,14 +11,24 @@ import type { TrainingDeps } from './training-deps';
 export type StartedStep =
   | { ok: true; kind: 'quiz'; sessionId: string }
   | { ok: true; kind: 'call'; attemptId: string }
+  | { ok: true; kind: 'handbook' }
   | {
       ok: false;
-      code: 'denied' | 'not-found' | 'not-enrolled' | 'locked' | 'passed' | 'unknown-case';
+      code:
+        | 'denied'
+        | 'not-found'
+        | 'not-enrolled'
+        | 'locked'
+        | 'passed'
+        | 'skipped'
+        | 'waiting'
+        | 'unknown-case';
     };
 
 /**
  * Goes on with a step of a track: with what is running, else with something new. An exam begins with its quiz; then come
- * the drawn calls one by one; a failed sitting is followed by a whole new one. `passed` steps are not repeated.
+ * the drawn calls one by one; a failed sitting is followed by a whole new one, when its waiting time is over (`waiting`). `passed` steps are not
+ * repeated, `skipped` ones only when the person takes them up. A handbook step is read on its own page.
  */
 export async function startStep(
   deps: TrainingDeps,
@@ -30,12 +40,12 @@ export async function startStep(
     decide(actor.role, 'attempt.start', 'own') === 'deny'
   )
     return { ok: false, code: 'denied' };
-  const loaded = (await loadPersonTracks(deps, [actor.userId])).get(actor.userId);
-  const found = loaded?.tracks.find((each) => each.track.id === wish.trackId);
-  const progress = found?.progress.steps.find((each) => each.step.id === wish.stepId);
-  if (!found || !progress) return { ok: false, code: 'not-found' };
-  if (found.enrolledAt === null) return { ok: false, code: 'not-enrolled' };
-  if (progress.state === 'locked' || progress.state === 'passed')
+  const found = await personStep(deps, actor.userId, wish);
+  if (!found.ok) return found;
+  const { progress } = found;
+  if (progress.step.kind === 'handbook' && progress.state !== 'locked')
+    return { ok: true, kind: 'handbook' };
+  if (progress.state !== 'open' && progress.state !== 'started')
     return { ok: false, code: progress.state };
   if (progress.running)
     return 'sessionId' in progress.running
@@ -50,12 +60,14 @@ async function begin(
   forStep: { trackId: string; stepId: string },
   { step, sitting }: StepProgress,
 ): Promise<StartedStep> {
+  if (step.kind === 'handbook') return { ok: true, kind: 'handbook' };
   if (step.kind === 'quiz')
     return quiz(deps, actor, forStep, step.title, 'practice', { ...step, minutes: null });
   if (step.kind === 'call')
     return call(deps, actor, { caseId: step.case, mode: step.mode, forStep });
   const open = sitting?.state === 'calls' && sitting.calls.find((each) => each.state === 'open');
   if (open) return call(deps, actor, { caseId: open.caseId, mode: 'exam', forStep });
+  if ((sitting?.nextFrom ?? 0) > deps.clock.now().getTime()) return { ok: false, code: 'waiting' };
   return quiz(deps, actor, forStep, step.title, 'exam', step.quiz);
 }
 

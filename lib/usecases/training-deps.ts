@@ -12,6 +12,7 @@ import type { QuizStore } from './ports/quiz-store';
 import type { ReminderStore } from './ports/reminder-store';
 import type { ReviewSettingsStore } from './ports/review-settings-store';
 import type { ReviewStore } from './ports/review-store';
+import type { StepMarkStore } from './ports/step-mark-store';
 import type { TeamStore } from './ports/team-store';
 
 /** What the use cases of training work with; a call can be started from here too. */
@@ -20,6 +21,7 @@ export interface TrainingDeps extends CallDeps {
   quizzes: QuizStore;
   itemAnswers: ItemAnswerStore;
   enrolments: EnrolmentStore;
+  stepMarks: StepMarkStore;
   certificates: CertificateStore;
   assignments: AssignmentStore;
   people: PeopleDirectory;

@@ -2,6 +2,7 @@ import { decide } from '@/lib/access/decide';
 import type { MyAssignmentView } from '@/lib/model/assignment-view';
 import type { Content } from '@/lib/model/content';
 import type { TodayView } from '@/lib/model/today-view';
+import { isDone } from '@/lib/training/is-done';
 import { type NextStepFacts, nextStep } from '@/lib/training/next-step';
 import { weakRules } from '@/lib/training/weak-rules';
 import { assignmentsOf } from './assignments-of';
@@ -84,7 +85,7 @@ function toNextAssignment(
 }
 
 function toNextTrack({ track, progress }: PersonTrack): NextStepFacts['tracks'][number][] {
-  const index = progress.steps.findIndex((each) => each.state !== 'passed');
+  const index = progress.steps.findIndex((each) => !isDone(each));
   const open = progress.steps[index];
   if (!open) return [];
   return [
@@ -92,7 +93,7 @@ function toNextTrack({ track, progress }: PersonTrack): NextStepFacts['tracks'][
       trackId: track.id,
       title: track.title,
       step: index + 1,
-      of: track.steps.length,
+      of: progress.steps.length,
       next: { stepId: open.step.id, title: open.step.title },
       running: open.running,
     },

@@ -1,10 +1,20 @@
 import { decide } from '@/lib/access/decide';
 import type { Content } from '@/lib/model/content';
-import type { ExamSittingView, TrackProgressView, TrackStepView } from '@/lib/model/track-view';
+import type {
+  ExamSittingView,
+  PlacementView,
+  TrackProgressView,
+  TrackStepView,
+} from '@/lib/model/track-view';
+import { certificateTitle } from '@/lib/training/certificate-title';
 import type { ExamSitting } from '@/lib/training/exam-sitting';
+import { isDone } from '@/lib/training/is-done';
 import { passedQuiz } from '@/lib/training/passed-quiz';
-import type { StepProgress } from '@/lib/training/track-progress';
+import type { PlacementFact } from '@/lib/training/placement-fact';
+import type { StepProgress } from '@/lib/training/step-progress';
 import { loadPersonTracks } from './load-person-tracks';
+import { mayChangeBranch } from './may-change-branch';
+import type { PersonTrack } from './person-tracks';
 import type { ActingPerson } from './ports';
 import { relationTo } from './relation-to';
 import { settleTrack } from './settle-track';
@@ -39,20 +49,62 @@ export async function viewTrack(
       enrolledAt,
       canEnrol,
       validDays: track.certificate.valid_days,
+      now: deps.clock.now().getTime(),
+      branches: (track.branches ?? []).map(({ id, title }) => ({
+        id,
+        title,
+        certificate: certificateTitle(track, id),
+        steps: track.steps.flatMap((step) => (step.branches?.includes(id) ? [step.title] : [])),
+        chosen: id === found.branch,
+      })),
+      canChangeBranch: mayChangeBranch(found),
+      placement: placementView(found, loaded?.facts.placements ?? []),
       steps: progress.steps.map((each) => stepView(content, each)),
     },
   };
 }
 
+/** Offered once for each enrolment, while it could still spare a step. */
+function placementView(
+  { track, enrolledAt, progress }: PersonTrack,
+  placements: readonly PlacementFact[],
+): PlacementView | null {
+  if (!track.placement || enrolledAt === null) return null;
+  const { minutes, parts } = track.placement;
+  const sat = placements.find((each) => each.trackId === track.id && each.startedAt >= enrolledAt);
+  const left = parts.filter((part) =>
+    progress.steps.some((each) => part.proves.includes(each.step.id) && !isDone(each)),
+  );
+  if (!sat && left.length === 0) return null;
+  return {
+    state: !sat ? 'offered' : sat.finishedAt === null ? 'running' : 'done',
+    sessionId: sat?.sessionId ?? null,
+    minutes,
+    items: left.reduce((sum, part) => sum + part.items, 0),
+    parts: sat?.finishedAt
+      ? sat.parts.map(({ title, score, proved }) => ({
+          title,
+          score: Math.round(score * 100),
+          proved,
+        }))
+      : left.map(({ title }) => ({ title, score: null, proved: null })),
+  };
+}
+
 function stepView(content: Content, progress: StepProgress): TrackStepView {
-  const { step, state, best, tries, sitting } = progress;
+  const { step, state, best, tries, sitting, skip } = progress;
   return {
     id: step.id,
     title: step.title,
     kind: step.kind,
     state,
     best,
-    pass: step.kind === 'quiz' ? Math.round(step.pass * 100) : step.pass,
+    pass:
+      step.kind === 'handbook'
+        ? null
+        : step.kind === 'quiz'
+          ? Math.round(step.pass * 100)
+          : step.pass,
     tries,
     case:
       step.kind === 'call'
@@ -60,13 +112,22 @@ function stepView(content: Content, progress: StepProgress): TrackStepView {
         : null,
     items: step.kind === 'quiz' ? step.items : step.kind === 'exam' ? step.quiz.items : null,
     minutes: step.kind === 'exam' ? step.quiz.minutes : null,
+    pages: step.kind === 'handbook' ? step.pages.length : null,
+    skip: skip && {
+      by: skip.by,
+      score: skip.by === 'kept' ? Math.round(skip.recall * 100) : skip.score,
+    },
     exam: sitting ? sittingView(content, sitting) : null,
   };
 }
 
-function sittingView(content: Content, { state, quiz, calls }: ExamSitting): ExamSittingView {
+function sittingView(
+  content: Content,
+  { state, quiz, calls, nextFrom }: ExamSitting,
+): ExamSittingView {
   return {
     state,
+    nextFrom,
     quiz: {
       sessionId: quiz.id,
       score: quiz.finishedAt === null ? null : Math.round((quiz.score ?? 0) * 100),

@@ -40,6 +40,7 @@ async function doStep(
 ): Promise<void> {
   const started = await startStep(deps, actor, { trackId: TRACK, stepId });
   if (!started.ok) throw new Error(started.code);
+  if (started.kind === 'handbook') throw new Error('nothing to read here');
   if (started.kind === 'call') {
     const { overall = 80, critical } = result;
     return finishAttempt(deps, started.attemptId, { overall, critical });
@@ -51,6 +52,14 @@ async function doStep(
       expect((await answerItem(deps, actor, given)).ok).toBe(true);
     }
   await finishQuiz(deps, actor, started.sessionId);
+}
+
+/** The questions of the latest exam, in their order. */
+async function examForm(deps: TrainingDeps, actor: ActingPerson): Promise<string[]> {
+  const sittings = await deps.quizzes.list({ personIds: [actor.userId] });
+  const latest = sittings.find((each) => each.kind === 'exam');
+  const session = await deps.quizzes.find(latest?.id ?? '');
+  return (session?.items ?? []).map(({ item }) => item.id);
 }
 
 async function passAll(
@@ -141,8 +150,13 @@ describeOnBothDatabases('the whole road', (database) => {
     const failed = await viewTrack(deps, trainee, { trackId: TRACK });
     expect(failed.ok && failed.track.steps[2]?.exam?.state).toBe('failed');
     deps.tick(60_000);
-    const again = await startStep(deps, trainee, { trackId: TRACK, stepId: 'exam' });
+    const exam = { trackId: TRACK, stepId: 'exam' };
+    expect(await startStep(deps, trainee, exam)).toEqual({ ok: false, code: 'waiting' });
+    const first = await examForm(deps, trainee);
+    deps.tick(DAY);
+    const again = await startStep(deps, trainee, exam);
     expect(again.ok && again.kind).toBe('quiz');
+    expect(await examForm(deps, trainee)).not.toEqual(first);
     await doStep(deps, trainee, 'exam');
     await doStep(deps, trainee, 'exam');
     expect(await deps.certificates.list({})).toHaveLength(1);

@@ -55,7 +55,7 @@ describe('the shipped tracks', () => {
   test('draw from banks that exist and have enough items', () => {
     for (const track of content.tracks.values())
       for (const step of track.steps) {
-        if (step.kind === 'call') continue;
+        if (step.kind === 'call' || step.kind === 'handbook') continue;
         const source = step.kind === 'quiz' ? step : step.quiz;
         const have = source.banks.flatMap((bank) => content.quizBanks.get(bank)?.items ?? []);
         expect(source.banks.filter((bank) => !content.quizBanks.has(bank))).toEqual([]);

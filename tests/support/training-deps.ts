@@ -56,6 +56,56 @@ export const TEST_TRACK = Track.parse({
   certificate: { title: '证 // Certificate', valid_days: 365 },
 });
 
+/** A track that divides by job, begins with reading and has a placement test. */
+export const TEST_PATH = Track.parse({
+  format: 1,
+  version: 1,
+  id: 'path',
+  title: '岔路 // Forked path',
+  about: '测试 // For tests',
+  for_role: '新人 // New people',
+  branches: [
+    { id: 'desk', title: '前台 // Desk', certificate: '前台证 // Desk certificate' },
+    { id: 'phone', title: '电话 // Phone' },
+  ],
+  placement: {
+    minutes: 5,
+    parts: [
+      {
+        title: '打底 // Basics',
+        proves: ['read', 'rules'],
+        banks: [TEST_BANK],
+        items: 4,
+        pass: 0.75,
+      },
+    ],
+  },
+  steps: [
+    { kind: 'handbook', id: 'read', title: '读 // Read', pages: ['say-who-calls', 'three-rings'] },
+    { kind: 'quiz', id: 'rules', title: '题 // Quiz', banks: [TEST_BANK], items: 3, pass: 0.8 },
+    {
+      kind: 'call',
+      id: 'desk-call',
+      branches: ['desk'],
+      title: '前台电话 // Desk call',
+      case: TEST_CASE,
+      mode: 'practice',
+      pass: 60,
+    },
+    {
+      kind: 'exam',
+      id: 'exam',
+      title: '考试 // Exam',
+      quiz: { banks: [TEST_BANK], items: 5, pass: 0.8, minutes: 10 },
+      calls: [TEST_CASE],
+      draw: 1,
+      pass: 60,
+      wait_hours: 24,
+    },
+  ],
+  certificate: { title: '证 // Certificate', valid_days: 365 },
+});
+
 let content: Content | undefined;
 const detect = loadDetect();
 
@@ -70,7 +120,7 @@ function testContent(): Content {
   return {
     ...shipped,
     quizBanks: new Map([...shipped.quizBanks, [TEST_BANK, { ...bank, items }]]),
-    tracks: new Map([[TEST_TRACK.id, TEST_TRACK]]),
+    tracks: new Map([TEST_TRACK, TEST_PATH].map((track) => [track.id, track])),
   };
 }
 

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Enrolled } from '@/lib/model/enrolment';
 import type { CallFact } from '@/lib/training/call-fact';
 import { drawCalls } from '@/lib/training/draw-calls';
 import type { QuizFact } from '@/lib/training/quiz-fact';
-import { trackProgress } from '@/lib/training/track-progress';
+import { type DidForTrack, trackProgress } from '@/lib/training/track-progress';
 import { TEST_CASE, TEST_TRACK } from '@/tests/support/training-deps';
+
+const ENROLLED: Enrolled = { at: 50, branch: null, kept: [] };
+const NOTHING: DidForTrack = { quizzes: [], calls: [], marks: [], placements: [] };
 
 let next = 0;
 const quiz = (stepId: string, more: Partial<QuizFact> = {}): QuizFact => ({
@@ -31,7 +35,11 @@ const call = (stepId: string, more: Partial<CallFact> = {}): CallFact => ({
   ...more,
 });
 const states = (quizzes: QuizFact[], calls: CallFact[], enrolledAt: number | null = 50) =>
-  trackProgress(TEST_TRACK, enrolledAt, { quizzes, calls }).steps.map((step) => step.state);
+  trackProgress(TEST_TRACK, enrolledAt === null ? null : { ...ENROLLED, at: enrolledAt }, {
+    ...NOTHING,
+    quizzes,
+    calls,
+  }).steps.map((step) => step.state);
 
 describe('a track', () => {
   test('is locked before enrolment', () => {
@@ -59,7 +67,8 @@ describe('a track', () => {
     expect(states([quiz('rules')], [call('call', more)])[1]).toBe('open');
   });
   test('is passed by an exam whose quiz and drawn calls are passed, and names its evidence', () => {
-    const progress = trackProgress(TEST_TRACK, 50, {
+    const progress = trackProgress(TEST_TRACK, ENROLLED, {
+      ...NOTHING,
       quizzes: [quiz('rules'), quiz('exam', { startedAt: 300, finishedAt: 310 })],
       calls: [call('call'), call('exam', { startedAt: 320 })],
     });
@@ -77,7 +86,8 @@ describe('a track', () => {
       call('exam', { startedAt: 320, overall: 30 }),
       call('exam', { startedAt: 330, overall: 99 }),
     ];
-    const progress = trackProgress(TEST_TRACK, 50, {
+    const progress = trackProgress(TEST_TRACK, ENROLLED, {
+      ...NOTHING,
       quizzes: [quiz('rules'), exam],
       calls: [call('call'), ...tries],
     });
@@ -85,7 +95,8 @@ describe('a track', () => {
     expect(progress.passed).toBe(false);
   });
   test('forgets an earlier sitting once a new one is begun', () => {
-    const progress = trackProgress(TEST_TRACK, 50, {
+    const progress = trackProgress(TEST_TRACK, ENROLLED, {
+      ...NOTHING,
       quizzes: [
         quiz('rules'),
         quiz('exam', { startedAt: 300, score: 0.2 }),

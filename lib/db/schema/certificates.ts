@@ -1,6 +1,7 @@
 import { integer, jsonb, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core';
 import type { CertificateEvidence } from '@/lib/model/certificate-view';
 import type { Disclosure } from '@/lib/model/disclosure';
+import type { KeptStep, StepMark } from '@/lib/model/enrolment';
 import type { Text } from '@/lib/model/text';
 import { people } from './people';
 
@@ -14,8 +15,25 @@ export const enrolments = pgTable(
     trackId: text('track_id').notNull(),
     trackVersion: integer('track_version').notNull(),
     enrolledAt: timestamp('enrolled_at', { withTimezone: true }).notNull(),
+    branch: text('branch'),
+    kept: jsonb('kept').$type<KeptStep[]>().notNull().default([]),
   },
   (t) => [primaryKey({ columns: [t.personId, t.trackId] })],
+);
+
+/** What people said about steps of tracks. */
+export const stepMarks = pgTable(
+  'step_marks',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    trackId: text('track_id').notNull(),
+    stepId: text('step_id').notNull(),
+    mark: text('mark').$type<StepMark['mark']>().notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.trackId, t.stepId, t.mark] })],
 );
 
 /** Issued certificates. Never deleted: revoked. */

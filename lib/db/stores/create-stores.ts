@@ -15,6 +15,7 @@ import { createReviewSettingsStore } from './review-settings';
 import { createReviewStore } from './reviews';
 import { createSettingsStore } from './settings';
 import { createSigningKeyStore } from './signing-keys';
+import { createStepMarkStore } from './step-marks';
 import { createTeamStore } from './teams';
 
 /** Every store that the use cases work with, on one database; each by the name it has among their dependencies. */
@@ -27,6 +28,7 @@ export function createStores(db: Database) {
     quizzes: createQuizStore(db),
     itemAnswers: createItemAnswerStore(db),
     enrolments: createEnrolmentStore(db),
+    stepMarks: createStepMarkStore(db),
     certificates: createCertificateStore(db),
     assignments: createAssignmentStore(db),
     people: createPeopleDirectory(db),

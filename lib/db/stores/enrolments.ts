@@ -12,7 +12,12 @@ export function createEnrolmentStore(db: Database): EnrolmentStore {
         .values(enrolment)
         .onConflictDoUpdate({
           target: [enrolments.personId, enrolments.trackId],
-          set: { trackVersion: enrolment.trackVersion, enrolledAt: enrolment.enrolledAt },
+          set: {
+            trackVersion: enrolment.trackVersion,
+            enrolledAt: enrolment.enrolledAt,
+            branch: enrolment.branch,
+            kept: enrolment.kept,
+          },
         });
     },
     async find(personId, trackId) {

@@ -138,6 +138,21 @@ export function createQuizStore(db: Database): QuizStore {
       return unpackRows(row?.all).map(toFacts);
     },
 
+    async credits(ids) {
+      const found = new Map<string, Map<number, number>>();
+      if (ids.length === 0) return found;
+      const { sessionId, position, credit } = quizAnswers;
+      const rows = await db
+        .select({ sessionId, position, credit })
+        .from(quizAnswers)
+        .where(inArray(sessionId, [...ids]));
+      for (const row of rows) {
+        const known = found.get(row.sessionId) ?? new Map<number, number>();
+        found.set(row.sessionId, known.set(row.position, row.credit));
+      }
+      return found;
+    },
+
     async answeredItems(personId) {
       const [row] = await db
         .select({ items: sql<number>`coalesce(sum(${quizSessions.answered}), 0)::integer` })

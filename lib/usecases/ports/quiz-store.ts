@@ -1,3 +1,4 @@
+import type { PlacementForm } from '@/lib/model/placement';
 import type { QuizAnswer } from '@/lib/model/quiz';
 import type { FillInJudgement } from '@/lib/model/quiz-view';
 import type { CardId } from '@/lib/model/review';
@@ -11,6 +12,8 @@ export interface QuizSource {
   items: number;
   /** Of a review: beside the items, the card that each was asked for. */
   cards?: CardId[];
+  /** Of a placement test: what each part proves. */
+  placement?: PlacementForm[];
 }
 
 export interface QuizSession {
@@ -88,6 +91,8 @@ export interface QuizStore {
     limit?: number;
     asked?: boolean;
   }): Promise<QuizSessionFacts[]>;
+  /** What each answer of these sittings earned, 0..1, by sitting and position. */
+  credits(ids: readonly string[]): Promise<Map<string, Map<number, number>>>;
   /** How many answers the person ever gave. */
   answeredItems(personId: string): Promise<number>;
   /**

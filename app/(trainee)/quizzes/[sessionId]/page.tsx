@@ -11,6 +11,7 @@ import { requireActor } from '@/lib/server/require-actor';
 import { trainingDeps } from '@/lib/server/training-deps';
 import { viewQuiz } from '@/lib/usecases/view-quiz';
 import { shownIn } from '../_parts/shown';
+import { PlacementParts } from './_parts/placement-parts';
 import { Player } from './_parts/player';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -40,14 +41,28 @@ export default async function QuizPage({ params }: { params: Promise<{ sessionId
       <PageHeader
         title={title}
         back={back}
-        eyebrow={session.kind === 'exam' ? t('exam') : undefined}
+        eyebrow={session.kind === 'exam' && !session.placement ? t('exam') : undefined}
       />
       <ClientMessages namespaces={['quiz']}>
         {session.finishedAt !== null && session.score !== null ? (
           <QuizResult
             score={session.score}
-            pass={session.review ? null : session.pass}
-            passed={session.passed ?? false}
+            pass={session.review || session.placement ? null : session.pass}
+            passed={
+              session.placement
+                ? session.placement.some((part) => part.proved)
+                : (session.passed ?? false)
+            }
+            verdict={
+              session.placement
+                ? {
+                    caption: t('placed'),
+                    text: (
+                      <PlacementParts parts={session.placement} words={wordsIn(actor.locale)} />
+                    ),
+                  }
+                : undefined
+            }
             items={items}
             answers={session.answers}
             feedback={feedback}

@@ -12,6 +12,8 @@ import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
 import { trainingDeps } from '@/lib/server/training-deps';
 import { viewTrack } from '@/lib/usecases/view-track';
+import { BranchForm } from '../_parts/branch-form';
+import { PlacementCard } from '../_parts/placement-card';
 import { StepRow } from '../_parts/step-row';
 import { enrol } from '../actions';
 
@@ -20,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Why a step could not be started, where somebody else has to act; the rest shows in the steps themselves. */
-const PROBLEMS = ['unknown-case', 'not-found'] as const;
+const PROBLEMS = ['unknown-case', 'not-found', 'choose-branch'] as const;
 
 export default async function TrackPage(props: {
   params: Promise<{ trackId: string }>;
@@ -44,7 +46,8 @@ export default async function TrackPage(props: {
         title={words(track.title)}
         description={words(track.about)}
         actions={
-          track.canEnrol && (
+          track.canEnrol &&
+          track.branches.length === 0 && (
             <form action={enrol}>
               <input type="hidden" name="trackId" value={track.id} />
               <Button type="submit">{track.enrolled ? t('enrolAgain') : t('enrol')}</Button>
@@ -81,6 +84,9 @@ export default async function TrackPage(props: {
           valueText={t('stepsDone', { done: track.done, of: track.of })}
         />
       )}
+      {track.placement && (
+        <PlacementCard trackId={track.id} placement={track.placement} words={words} />
+      )}
       <ol className="space-y-3">
         {track.steps.map((step, i) => (
           <StepRow
@@ -90,9 +96,10 @@ export default async function TrackPage(props: {
             number={i + 1}
             isNext={track.next?.stepId === step.id}
             locale={actor.locale}
+            now={track.now}
           />
         ))}
-        {!track.certificateId && (
+        {!track.certificateId && (track.branches.length === 0 || track.branch) && (
           <li className="flex items-center gap-4 rounded-xl border border-dashed border-edge px-5 py-4 text-soft">
             <Award aria-hidden className="size-7 shrink-0" />
             <span>
@@ -101,6 +108,14 @@ export default async function TrackPage(props: {
           </li>
         )}
       </ol>
+      {track.branches.length > 0 && (
+        <BranchForm
+          trackId={track.id}
+          branches={track.branches}
+          may={track.canEnrol ? 'enrol' : track.canChangeBranch ? 'change' : null}
+          words={words}
+        />
+      )}
     </>
   );
 }

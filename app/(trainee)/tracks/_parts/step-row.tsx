@@ -1,14 +1,15 @@
-import { Check, GraduationCap, ListChecks, Lock, Phone } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
+import { BookOpen, Check, FastForward, GraduationCap, ListChecks, Lock, Phone } from 'lucide-react';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import type { Locale } from '@/lib/model/locale';
 import type { TrackStepView } from '@/lib/model/track-view';
 import { wordsIn } from '@/lib/server/i18n/words-in';
-import { goToStep } from '../actions';
+import { changeSkip, goToStep } from '../actions';
 
-const ICONS = { quiz: ListChecks, call: Phone, exam: GraduationCap };
+const ICONS = { handbook: BookOpen, quiz: ListChecks, call: Phone, exam: GraduationCap };
+const STATES = { passed: Check, skipped: FastForward, locked: Lock };
 
 /** One step of a track: what it is, where one stands, the way in. */
 export async function StepRow({
@@ -17,22 +18,29 @@ export async function StepRow({
   number,
   isNext,
   locale,
+  now,
 }: {
   trackId: string;
   step: TrackStepView;
   number: number;
   isNext: boolean;
   locale: Locale;
+  now: number;
 }) {
-  const t = await getTranslations('track');
+  const [t, format] = await Promise.all([getTranslations('track'), getFormatter()]);
   const words = wordsIn(locale);
-  const Icon = step.state === 'passed' ? Check : step.state === 'locked' ? Lock : ICONS[step.kind];
+  const Icon =
+    step.state === 'open' || step.state === 'started' ? ICONS[step.kind] : STATES[step.state];
+  const done = step.state === 'passed' || step.state === 'skipped';
+  const nextFrom = step.exam?.nextFrom ?? 0;
+  const waits = nextFrom > now;
   const facts = [
     t(`kind.${step.kind}`),
     step.case && t(`mode.${step.case.mode}`),
     step.items !== null && t('questions', { count: step.items }),
     step.minutes !== null && t('minutes', { count: step.minutes }),
-    t('passAt', { score: Math.round(step.pass) }),
+    step.pages !== null && t('pages', { count: step.pages }),
+    step.pass !== null && t('passAt', { score: Math.round(step.pass) }),
     step.best !== null && t('best', { score: Math.round(step.best) }),
   ].filter(Boolean);
   return (
@@ -47,7 +55,7 @@ export async function StepRow({
         aria-hidden
         className={cn(
           'grid size-11 shrink-0 place-items-center rounded-full',
-          step.state === 'passed'
+          done
             ? 'bg-accent text-accent-ink'
             : isNext
               ? 'bg-accent-soft text-accent-text'
@@ -61,6 +69,24 @@ export async function StepRow({
           <span className="num text-soft">{number}.</span> {words(step.title)}
         </h2>
         <p className="text-sm text-soft">{facts.join(' · ')}</p>
+        {step.skip && (
+          <p className="text-sm text-accent-text">
+            {t(`skip.${step.skip.by}`, { score: step.skip.score })}
+          </p>
+        )}
+        {waits && (
+          <p className="text-sm text-signal-text">
+            {t('waits', {
+              at: format.dateTime(nextFrom, {
+                month: 'long',
+                day: 'numeric',
+                hour: '2-digit',
+                minute: '2-digit',
+                hour12: false,
+              }),
+            })}
+          </p>
+        )}
         {step.exam && (
           <ul className="mt-2 flex flex-wrap gap-2 text-sm [&_li]:max-w-full">
             <li>
@@ -96,18 +122,22 @@ export async function StepRow({
           </ul>
         )}
       </div>
-      <span
-        className={
-          step.state === 'passed' || step.state === 'locked' ? 'max-sm:sr-only' : undefined
-        }
-      >
-        <Badge
-          tone={step.state === 'passed' ? 'good' : step.state === 'locked' ? 'neutral' : 'accent'}
-        >
+      <span className={done || step.state === 'locked' ? 'max-sm:sr-only' : undefined}>
+        <Badge tone={done ? 'good' : step.state === 'locked' ? 'neutral' : 'accent'}>
           {t(`state.${step.state}`)}
         </Badge>
       </span>
-      {(step.state === 'open' || step.state === 'started') && (
+      {step.skip && step.state !== 'passed' && (
+        <form action={changeSkip} className="max-sm:w-full">
+          <input type="hidden" name="trackId" value={trackId} />
+          <input type="hidden" name="stepId" value={step.id} />
+          <input type="hidden" name="anyway" value={step.state === 'skipped' ? 'yes' : 'no'} />
+          <Button type="submit" variant="ghost" className="max-sm:w-full">
+            {step.state === 'skipped' ? t('doAnyway') : t('skipAfterAll')}
+          </Button>
+        </form>
+      )}
+      {(step.state === 'open' || step.state === 'started') && !waits && (
         <form action={goToStep} className="max-sm:w-full">
           <input type="hidden" name="trackId" value={trackId} />
           <input type="hidden" name="stepId" value={step.id} />
