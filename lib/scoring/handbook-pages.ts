@@ -66,10 +66,7 @@ function rulePage(
     severity: rule.severity,
     says: judged ? rule.says : null,
     good: wording(rule.good),
-    bad: [
-      ...wording(rule.bad),
-      ...(rule.check.kind === 'move-absent' ? repliesWith(content, faults, 'fault') : []),
-    ].slice(0, MOST_WORDINGS),
+    bad: [...wording(rule.bad), ...brokenBy(content, rule, faults)].slice(0, MOST_WORDINGS),
     better: rule.better ?? null,
     source: rule.source,
     points: judged ? rule.points : null,
@@ -187,16 +184,36 @@ function practising(content: Content, weight: (loaded: LoadedCase) => number) {
     .sort((a, b) => a.level - b.level || (a.id < b.id ? -1 : 1));
 }
 
+/** Replies with the faults a rule is about; none where what makes the fault is the line before it. */
+function brokenBy(content: Content, rule: Rule, faults: readonly MoveId[]): HandbookWording[] {
+  const { check } = rule;
+  if (check.kind !== 'move-absent' || check.after.length > 0) return [];
+  const said = ({ text }: Reply) =>
+    check.words.length === 0 || check.words.some((word) => text.zh.includes(word));
+  return repliesWith(
+    content,
+    faults,
+    'fault',
+    (reply, loaded) => fits(rule, loaded) > 0 && said(reply),
+  );
+}
+
 function repliesWith(
   content: Content,
   moves: readonly MoveId[],
   tier: Reply['tier'],
+  wanted: (reply: Reply, loaded: LoadedCase) => boolean = () => true,
 ): HandbookWording[] {
   const found: HandbookWording[] = [];
-  for (const { case: one } of content.cases.values()) {
-    const reply = Object.values(one.replies)
+  for (const loaded of content.cases.values()) {
+    const reply = Object.values(loaded.case.replies)
       .flat()
-      .find((each) => each.tier === tier && each.does.some((move) => moves.includes(move)));
+      .find(
+        (each) =>
+          each.tier === tier &&
+          each.does.some((move) => moves.includes(move)) &&
+          wanted(each, loaded),
+      );
     if (reply) found.push({ text: reply.text, why: reply.why });
     if (found.length === MOST_WORDINGS) break;
   }
