@@ -61,17 +61,18 @@ export default async function RemindersPage({
         <PageHeader
           title={t('title')}
           description={t('about')}
-          actions={
-            <>
-              <Link href="/account#reminders" className={buttonClass({ variant: 'ghost' })}>
-                <Settings2 aria-hidden className="size-5" />
-                {t('settings')}
-              </Link>
-              {result.unread > 0 && <MarkAllButton />}
-            </>
-          }
+          actions={result.unread > 0 && <MarkAllButton />}
         />
-        <FilterLinks unread={unread} count={result.unread} />
+        <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
+          <FilterLinks unread={unread} count={result.unread} />
+          <Link
+            href="/account#reminders"
+            className="inline-flex min-h-11 items-center gap-1.5 rounded-md text-sm font-medium text-accent-text hover:underline"
+          >
+            <Settings2 aria-hidden className="size-4.5" />
+            {t('settings')}
+          </Link>
+        </div>
         {result.reminders.length === 0 ? (
           <EmptyState
             icon={<BellOff />}

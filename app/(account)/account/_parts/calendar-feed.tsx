@@ -72,7 +72,7 @@ export function CalendarFeed({ url }: { url: string | null }) {
           {t('open')}
         </a>
       </div>
-      <div className="-ms-3 flex flex-wrap gap-x-1 border-t border-line pt-3">
+      <div className="flex flex-wrap gap-x-1 border-t border-line pt-3 [&>:first-child]:-ms-3">
         <Button
           variant="ghost"
           size="sm"

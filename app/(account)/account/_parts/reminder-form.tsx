@@ -58,7 +58,7 @@ export function ReminderForm({ settings }: { settings: ReminderSettingsView }) {
           <Field
             label={t('email')}
             note={t('optional')}
-            hint={t('emailHint')}
+            hint={unchanged && address ? undefined : t('emailHint')}
             error={refused ? t(`refused.${refused}`) : undefined}
           >
             <Input

@@ -10,7 +10,7 @@ export async function FilterLinks({ unread, count }: { unread: boolean; count: n
     { href: '/reminders?show=unread', label: t('unread'), current: unread, number: count },
   ];
   return (
-    <nav aria-label={t('label')} className="mb-5 flex gap-2">
+    <nav aria-label={t('label')} className="flex gap-2">
       {links.map(({ href, label, current, number }) => (
         <Link
           key={href}

@@ -33,9 +33,17 @@ export async function ReminderRow(props: {
               unread ? 'font-semibold' : settledAt === null ? '' : 'text-soft',
             )}
           >
+            {unread && (
+              <>
+                <span
+                  aria-hidden
+                  className="me-2 inline-block size-2 -translate-y-0.5 rounded-full bg-accent"
+                />
+                <span className="sr-only">{t('unread')}</span>
+              </>
+            )}
             {props.words.title}
           </Link>
-          {unread && <Badge tone="accent">{t('unread')}</Badge>}
           {settledAt !== null && <Badge>{t('settled')}</Badge>}
         </p>
         <p className="text-sm text-soft">{props.words.text}</p>
