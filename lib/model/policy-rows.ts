@@ -93,6 +93,6 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 function inDays(days: { min: number; max: number } | null): Text {
   if (!days) return { zh: '不再主动联系', en: 'No further contact' };
   return days.min === days.max
-    ? { zh: `${days.max} 天后`, en: `after ${plural(days.max)}` }
-    : { zh: `${days.min} 到 ${days.max} 天之间`, en: `within ${days.min} to ${plural(days.max)}` };
+    ? { zh: `${days.max} 天后`, en: `After ${plural(days.max)}` }
+    : { zh: `${days.min} 到 ${days.max} 天之间`, en: `In ${days.min} to ${plural(days.max)}` };
 }

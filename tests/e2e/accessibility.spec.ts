@@ -29,6 +29,7 @@ const PAGES: readonly { role: Role | null; paths: readonly string[] }[] = [
       '/review',
       '/handbook',
       '/handbook/say-who-calls',
+      '/handbook/policy-closing-ways',
       '/quizzes',
       '/tracks',
       '/tracks/follow-up-agent',

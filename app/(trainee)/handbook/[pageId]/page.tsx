@@ -39,7 +39,11 @@ export default async function HandbookRulePage({ params }: Props) {
         back={{ href: '/handbook', label: t('title') }}
         eyebrow={t(page.topic ? `topic.${page.topic}` : `dimension.${page.dimension ?? 'script'}`)}
         title={words(page.title)}
-        actions={<KindBadge entry={page} />}
+        actions={
+          <div>
+            <KindBadge entry={page} />
+          </div>
+        }
       />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]">
         <div className="min-w-0 space-y-8">

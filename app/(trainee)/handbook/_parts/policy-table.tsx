@@ -23,7 +23,7 @@ export async function PolicyTable(props: {
               key={row.id}
               className={`grid gap-x-6 gap-y-1 px-4 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.5fr)] ${dont ? 'border-s-4 border-s-critical' : ''}`}
             >
-              <dt className="font-medium">
+              <dt className="font-semibold">
                 {dont && (
                   <span className="mb-0.5 flex items-center gap-1 text-xs font-medium text-critical-text">
                     <X aria-hidden className="size-3.5" />
@@ -33,7 +33,7 @@ export async function PolicyTable(props: {
                 {words(row.what)}
               </dt>
               <dd>
-                {dont && <span className="sr-only">{t('instead')}</span>}
+                {dont && <span className="text-sm text-soft">{t('instead')}</span>}
                 {words(row.value)}
                 {row.caution && <p className="mt-1 text-sm text-soft">{words(row.caution)}</p>}
               </dd>
