@@ -6,6 +6,8 @@ import type { TrainingDeps } from './training-deps';
 
 /** More people make the errors no smaller that matters. */
 const MOST_PEOPLE = 1_000;
+/** A clinic that has answered for years before the first look is taken in over several looks. */
+const MOST_AT_ONCE = 5_000;
 const NEW_SHARE = 0.01;
 const OLD_MS = 3_600_000;
 
@@ -17,11 +19,14 @@ export async function freshMeasurement(
   deps: Pick<TrainingDeps, 'itemAnswers' | 'content' | 'clock'>,
 ): Promise<ItemMeasurement> {
   const { itemAnswers } = deps;
-  await itemAnswers.take(({ form, answer }) => ({
-    itemId: form.item.id,
-    fingerprint: itemFingerprint(form.item),
-    chosen: chosenKeys(form, answer),
-  }));
+  await itemAnswers.take(
+    ({ form, answer }) => ({
+      itemId: form.item.id,
+      fingerprint: itemFingerprint(form.item),
+      chosen: chosenKeys(form, answer),
+    }),
+    MOST_AT_ONCE,
+  );
   const items = deps.content.current().quizItems;
   const [counted, last] = await Promise.all([itemAnswers.count(), itemAnswers.measurement()]);
   const now = deps.clock.now().getTime();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quizAnswers } from '@/lib/db/schema/quizzes';
 import type { ItemMeasurement } from '@/lib/model/item-figures';
 import type { QuizAnswer, QuizItem } from '@/lib/model/quiz';
 import { chosenKeys } from '@/lib/quiz/statistics/chosen-keys';
@@ -8,6 +9,7 @@ import { testPerson } from '@/tests/support/call-deps';
 import { describeOnBothDatabases } from '@/tests/support/test-database';
 import { testTrainingDeps } from '@/tests/support/training-deps';
 
+const MOST = 10_000;
 const read = ({ form, answer }: UncountedAnswer) => ({
   itemId: form.item.id,
   fingerprint: itemFingerprint(form.item),
@@ -81,13 +83,13 @@ describeOnBothDatabases('first answers to items', (database) => {
     const { store, anna, items, sit, latest } = await setUp();
     const [first] = items as [QuizItem];
     await sit(anna.userId, [first], [1], { at: 5_000_000 });
-    expect(await store.take(read)).toBe(1);
+    expect((await store.take(read, MOST)).taken).toBe(1);
     await sit(anna.userId, [first], [0], { at: 9_000_000 });
-    expect(await store.take(read)).toBe(1);
-    expect(await store.take(read)).toBe(0);
+    expect((await store.take(read, MOST)).taken).toBe(1);
+    expect((await store.take(read, MOST)).taken).toBe(0);
     expect((await latest())[0]?.answers[0]?.credit).toBe(0);
     await sit(anna.userId, [first], [0], { at: 1_000_000 });
-    await store.take(read);
+    await store.take(read, MOST);
     expect(await store.count()).toBe(1);
     const written = first.kind === 'single' ? first.options.length - 1 : 0;
     expect(await latest()).toEqual([
@@ -98,26 +100,35 @@ describeOnBothDatabases('first answers to items', (database) => {
   test('of an exam wait until it is over', async () => {
     const { store, anna, items, sit } = await setUp();
     await sit(anna.userId, items.slice(0, 3), [0, 1, 0], { kind: 'exam' });
-    expect(await store.take(read)).toBe(0);
+    expect((await store.take(read, MOST)).taken).toBe(0);
     await sit(anna.userId, items.slice(0, 3), [0, 1, 0], { kind: 'exam', done: true });
-    expect(await store.take(read)).toBe(3);
+    expect((await store.take(read, MOST)).taken).toBe(3);
   });
 
   test('to a question that was changed since are left out', async () => {
     const { store, anna, items, sit, latest } = await setUp();
     const [first, second] = items as [QuizItem, QuizItem];
     await sit(anna.userId, [{ ...first, asks: { zh: '旧', en: 'old' } }, second], [0, 0]);
-    await store.take(read);
+    await store.take(read, MOST);
     expect(await store.count()).toBe(2);
     expect((await latest())[0]?.answers.map(({ itemId }) => itemId)).toEqual([second.id]);
   });
 
   test('come from the people who answered last, many batches of them', async () => {
     const { store, anna, ben, items, sit, latest } = await setUp();
-    for (let i = 0; i < 6; i += 1)
-      await sit(anna.userId, items.slice(20 * i, 20 * i + 20), Array(20).fill(0));
+    const all = Array.from({ length: 60 }, (_, i) => items[i % items.length] as QuizItem);
+    const answer: QuizAnswer = { kind: 'single', option: 0 };
+    for (let i = 1; i <= 10; i += 1) {
+      await sit(anna.userId, all, []);
+      const sessionId = `sitting-${i}`;
+      const answeredAt = new Date(i * 1_000);
+      await database()
+        .db.insert(quizAnswers)
+        .values(all.map((_, position) => ({ sessionId, position, answer, credit: 1, answeredAt })));
+    }
     await sit(ben.userId, items.slice(0, 2), [1, 1]);
-    expect(await store.take(read)).toBe(Math.min(items.length, 120) + 2);
+    expect(await store.take(read, 100)).toEqual({ taken: 500, more: true });
+    expect(await store.take(read, MOST)).toEqual({ taken: 102, more: false });
     const [only] = await latest(1);
     expect(only?.answers.length).toBe(2);
     expect((await latest()).length).toBe(2);

@@ -21,12 +21,13 @@ const LATEST_EXAMS = 300;
 /** First answers to items on PGlite or PostgreSQL. */
 export function createItemAnswerStore(db: Database): ItemAnswerStore {
   return {
-    async take(read) {
+    async take(read, most) {
       let taken = 0;
       for (;;) {
         const some = await transaction(db, (tx) => takeSome(tx, read));
         taken += some;
-        if (some < BATCH) return taken;
+        const more = some === BATCH;
+        if (!more || taken >= most) return { taken, more };
       }
     },
 
@@ -109,7 +110,6 @@ async function takeSome(
       sessionId: quizAnswers.sessionId,
       position: quizAnswers.position,
       personId: quizSessions.personId,
-      form: sql<UncountedAnswer['form']>`${quizSessions.items} -> ${quizAnswers.position}`,
       answer: quizAnswers.answer,
       credit: quizAnswers.credit,
       answeredAt: quizAnswers.answeredAt,
@@ -126,26 +126,42 @@ async function takeSome(
     .orderBy(asc(quizAnswers.sessionId), asc(quizAnswers.position))
     .limit(BATCH);
   if (rows.length === 0) return 0;
-  await db
-    .insert(firstAnswers)
-    .values(firstOfEach(rows, read))
-    .onConflictDoUpdate({
-      target: [firstAnswers.personId, firstAnswers.itemId, firstAnswers.fingerprint],
-      set: {
-        credit: sql`excluded.credit`,
-        chosen: sql`excluded.chosen`,
-        answeredAt: sql`excluded.answered_at`,
-      },
-      setWhere: sql`excluded.answered_at < ${firstAnswers.answeredAt}`,
-    });
-  const taken = rows.map((row) => sql`(${row.sessionId}, ${row.position}::integer)`);
-  await db
-    .update(quizAnswers)
-    .set({ counted: true })
-    .where(
-      sql`(${quizAnswers.sessionId}, ${quizAnswers.position}) IN (${sql.join(taken, sql`, `)})`,
-    );
+  const first = firstOfEach(await withItems(db, rows), read);
+  if (first.length > 0)
+    await db
+      .insert(firstAnswers)
+      .values(first)
+      .onConflictDoUpdate({
+        target: [firstAnswers.personId, firstAnswers.itemId, firstAnswers.fingerprint],
+        set: {
+          credit: sql`excluded.credit`,
+          chosen: sql`excluded.chosen`,
+          answeredAt: sql`excluded.answered_at`,
+        },
+        setWhere: sql`excluded.answered_at < ${firstAnswers.answeredAt}`,
+      });
+  // one value instead of a thousand: a long list of pairs makes PGlite's parser run out of stack
+  const taken = JSON.stringify(rows.map(({ sessionId, position }) => ({ sessionId, position })));
+  await db.execute(sql`UPDATE ${quizAnswers} SET counted = true
+    FROM jsonb_to_recordset(${taken}::jsonb) AS taken ("sessionId" text, position integer)
+    WHERE ${quizAnswers.sessionId} = taken."sessionId" AND ${quizAnswers.position} = taken.position`);
   return rows.length;
+}
+
+/** Each answer with its item. The items of a sitting are read once: to pick one out, the database unpacks them all. */
+async function withItems<Row extends { sessionId: string; position: number }>(
+  db: Database,
+  rows: readonly Row[],
+): Promise<(Row & Pick<UncountedAnswer, 'form'>)[]> {
+  const sessions = await db
+    .select({ id: quizSessions.id, items: quizSessions.items })
+    .from(quizSessions)
+    .where(inArray(quizSessions.id, [...new Set(rows.map(({ sessionId }) => sessionId))]));
+  const itemsOf = new Map(sessions.map(({ id, items }) => [id, items]));
+  return rows.flatMap((row) => {
+    const form = itemsOf.get(row.sessionId)?.[row.position];
+    return form ? [{ ...row, form }] : [];
+  });
 }
 
 interface TakenRow extends UncountedAnswer {

@@ -24,11 +24,14 @@ export interface PersonAnswers {
 /** First answers to items, and what was measured from them: a cache over the sittings, which stay the truth. */
 export interface ItemAnswerStore {
   /**
-   * Takes what was answered since, a few hundred answers at a time: those of practice, and of exams that are over. Of several
-   * answers of a person to the same wording of an item the earliest is kept, in whatever order they come in. Gives how many
-   * were looked at.
+   * Takes what was answered since, a few hundred answers at a time and about `most` in all: those of practice, and of exams
+   * that are over. Of several answers of a person to the same wording of an item the earliest is kept, in whatever order they
+   * come in. Gives how many were looked at, and whether there are more.
    */
-  take(read: (answer: UncountedAnswer) => CountedAnswer): Promise<number>;
+  take(
+    read: (answer: UncountedAnswer) => CountedAnswer,
+    most: number,
+  ): Promise<{ taken: number; more: boolean }>;
   /** How many first answers there are, of any wording of any item. */
   count(): Promise<number>;
   /** The people who answered last, at most `most`, with their answers to items that still have this fingerprint (id → fingerprint). */
