@@ -93,6 +93,16 @@ describeOnBothDatabases('signing keys', (database) => {
     ]);
   });
 
+  test('can be withdrawn once they are retired, not before', async () => {
+    const { signingKeys } = createStores(database().db);
+    await signingKeys.add({ id: 'old', publicKey: key('old'), madeAt: AT });
+    expect(await signingKeys.withdraw('old')).toBe(false);
+    await signingKeys.retire('old', AT);
+    expect(await signingKeys.withdraw('old')).toBe(true);
+    expect(await signingKeys.withdraw('old')).toBe(false);
+    expect(await signingKeys.list()).toEqual([]);
+  });
+
   test('never hold a private half', async () => {
     const { signingKeys } = createStores(database().db);
     const leaky = { ...key('leaky'), d: 'private' };

@@ -49,6 +49,7 @@ function memoryStore(): SigningKeyStore {
       const key = kept.get(id);
       if (key && !key.retiredAt) kept.set(id, { ...key, retiredAt: at });
     },
+    withdraw: async (id) => kept.get(id)?.retiredAt != null && kept.delete(id),
     list: async () => [...kept.values()].sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime()),
   };
 }
@@ -261,6 +262,18 @@ describe('signing keys', () => {
       await verify(again, fresh);
     }
     expect(files()).toEqual([`${made.id}.json`]);
+  });
+
+  test('that have leaked are withdrawn: what they signed verifies no more, what the new one signs does', async () => {
+    const badges = setUp();
+    const old = await badges.credential(FACTS);
+    const [leaked] = await badges.keys();
+    expect(await badges.withdrawKey(leaked?.id ?? '')).toBe(false);
+    await badges.rotateKey();
+    expect(await badges.withdrawKey(leaked?.id ?? '')).toBe(true);
+    await expect(verify(badges, old)).rejects.toThrow('unknown key');
+    await verify(badges, await badges.credential(FACTS));
+    expect(JSON.stringify(await badges.issuer(DEFAULT_HOUSE))).not.toContain(leaked?.id);
   });
 
   test('publish no private part, in the key set, in the profile or in the store', async () => {

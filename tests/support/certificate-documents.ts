@@ -38,4 +38,5 @@ export const testBadges: Badges = {
   keySet: async () => ({ keys: [key.publicKey] }),
   keys: async () => [key],
   rotateKey: async () => key,
+  withdrawKey: async () => true,
 };

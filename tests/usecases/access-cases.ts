@@ -68,6 +68,7 @@ import { viewReview } from '@/lib/usecases/view-review';
 import { viewStepPages } from '@/lib/usecases/view-step-pages';
 import { viewToday } from '@/lib/usecases/view-today';
 import { viewTrack } from '@/lib/usecases/view-track';
+import { withdrawSigningKey } from '@/lib/usecases/withdraw-signing-key';
 import { testBadges, testPrinter, testWords } from '@/tests/support/certificate-documents';
 import { TEST_BANK, TEST_CASE, TEST_PATH, TEST_TRACK } from '@/tests/support/training-deps';
 import type { World } from './access-world';
@@ -294,6 +295,9 @@ const tracks: AccessCase[] = [
   ),
   nobody('rotateSigningKey', 'signing-key.rotate', ({ deps }, actor) =>
     rotateSigningKey({ ...deps, badges: testBadges }, actor),
+  ),
+  nobody('withdrawSigningKey', 'signing-key.rotate', ({ deps }, actor) =>
+    withdrawSigningKey({ ...deps, badges: testBadges }, actor, 'key'),
   ),
   nobody('viewCertificateMatrix', 'certificate.list-all', ({ deps }, actor) =>
     viewCertificateMatrix(deps, actor),

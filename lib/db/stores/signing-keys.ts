@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { PublicKey } from '@/lib/model/public-key';
 import type { SigningKeyStore } from '@/lib/usecases/ports/signing-key-store';
 import type { Database } from '../database';
@@ -16,6 +16,13 @@ export function createSigningKeyStore(db: Database): SigningKeyStore {
         .update(signingKeys)
         .set({ retiredAt: at })
         .where(and(eq(signingKeys.id, id), isNull(signingKeys.retiredAt)));
+    },
+    async withdraw(id) {
+      const gone = await db
+        .delete(signingKeys)
+        .where(and(eq(signingKeys.id, id), isNotNull(signingKeys.retiredAt)))
+        .returning({ id: signingKeys.id });
+      return gone.length > 0;
     },
     async list() {
       const rows = await db

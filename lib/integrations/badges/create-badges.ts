@@ -87,5 +87,6 @@ export function createBadges(deps: {
     },
     keys: () => deps.store.list(),
     rotateKey: () => signing.rotate(),
+    withdrawKey: (id) => deps.store.withdraw(id),
   };
 }

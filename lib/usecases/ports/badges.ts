@@ -42,4 +42,6 @@ export interface Badges {
   keys(): Promise<SigningKey[]>;
   /** From now on a new key signs; the private half of the old one is destroyed, its public half stays. */
   rotateKey(): Promise<SigningKey>;
+  /** A retired key that has leaked: nothing that it signed verifies any more. False when it is unknown or still signs. */
+  withdrawKey(id: string): Promise<boolean>;
 }

@@ -15,6 +15,8 @@ export interface SigningKeyStore {
   add(key: Omit<SigningKey, 'retiredAt'>): Promise<void>;
   /** Nothing signs with it any more; what it signed goes on verifying. */
   retire(id: string, at: Date): Promise<void>;
+  /** Takes a retired key out for good: what it signed does not verify any more. False when it is unknown or still signs. */
+  withdraw(id: string): Promise<boolean>;
   /** Newest first, the retired ones too. */
   list(): Promise<SigningKey[]>;
 }

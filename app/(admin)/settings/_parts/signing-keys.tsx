@@ -1,15 +1,14 @@
 'use client';
 import { KeyRound } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
-import { useState, useTransition } from 'react';
-import { Alert } from '@/components/ui/alert';
-import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { Dialog } from '@/components/ui/dialog';
-import { useToast } from '@/components/ui/use-toast';
-import { rotateKey } from '../actions';
+import { rotateKey, withdrawKey } from '../actions';
+import { ConfirmKey } from './confirm-key';
 
-/** Which key signs credentials, and a new one in its place. Asks first: the old private half does not come back. */
+/** So much of a key's name is enough to tell it from another. */
+const NAME = 12;
+
+/** Which key signs credentials, a new one in its place, and the retired ones, of which a leaked one can be withdrawn. */
 export function SigningKeys({
   keys,
 }: {
@@ -17,64 +16,58 @@ export function SigningKeys({
   keys: readonly { id: string; madeAt: number; retiredAt: number | null }[];
 }) {
   const t = useTranslations('settings.keys');
-  const app = useTranslations('app');
   const format = useFormatter();
-  const toast = useToast();
-  const [open, setOpen] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const [busy, start] = useTransition();
+  const day = (at: number) => format.dateTime(new Date(at), { dateStyle: 'long' });
   const current = keys.find((key) => key.retiredAt === null);
-  const retired = keys.filter((key) => key.retiredAt !== null).length;
-  const rotate = () =>
-    start(async () => {
-      const result = await rotateKey().catch(() => ({ ok: false }) as const);
-      setFailed(!result.ok);
-      if (!result.ok) return;
-      setOpen(false);
-      toast({ tone: 'good', message: t('done') });
-    });
+  const retired = keys.flatMap(({ id, retiredAt }) =>
+    retiredAt === null ? [] : { id, retiredAt },
+  );
   return (
     <Card className="mt-6" title={t('title')} description={t('about')}>
       <p className="num break-all">
         {current
-          ? t('current', {
-              id: current.id.slice(0, 12),
-              date: format.dateTime(new Date(current.madeAt), { dateStyle: 'long' }),
-            })
+          ? t('current', { id: current.id.slice(0, NAME), date: day(current.madeAt) })
           : t('none')}
       </p>
-      {retired > 0 && <p className="mt-1 text-sm text-soft">{t('retired', { count: retired })}</p>}
-      <Button
-        variant="secondary"
-        className="mt-4 max-sm:w-full"
-        icon={<KeyRound />}
-        onClick={() => setOpen(true)}
-      >
-        {t('open')}
-      </Button>
-      <Dialog
-        open={open}
-        onOpenChange={setOpen}
-        title={t('confirm')}
-        description={t('text')}
-        closeLabel={app('close')}
-        footer={
-          <>
-            <Button variant="ghost" onClick={() => setOpen(false)}>
-              {t('keep')}
-            </Button>
-            <Button variant="critical" loading={busy} onClick={rotate}>
-              {t('go')}
-            </Button>
-          </>
-        }
-      >
-        {failed && (
-          <Alert tone="critical" live>
-            {t('failed')}
-          </Alert>
-        )}
-      </Dialog>
+      <div className="mt-4">
+        <ConfirmKey
+          button={{ words: t('open'), icon: <KeyRound />, className: 'max-sm:w-full' }}
+          title={t('confirm')}
+          text={t('text')}
+          go={t('go')}
+          done={t('done')}
+          act={rotateKey}
+        />
+      </div>
+      {retired.length > 0 && (
+        <details className="mt-5">
+          <summary className="w-fit cursor-pointer text-sm font-medium text-accent-text">
+            {t('retiredTitle', { count: retired.length })}
+          </summary>
+          <p className="mt-2 text-sm text-soft">{t('retiredAbout')}</p>
+          <ul className="mt-1 divide-y divide-line">
+            {retired.map(({ id, retiredAt }) => (
+              <li key={id} className="flex min-h-11 items-center justify-between gap-3 py-1.5">
+                <span className="num min-w-0 break-all text-sm">
+                  {t('retiredOne', { id: id.slice(0, NAME), date: day(retiredAt) })}
+                </span>
+                <ConfirmKey
+                  button={{
+                    words: t('withdraw'),
+                    size: 'sm',
+                    'aria-label': `${t('withdraw')} ${id.slice(0, NAME)}`,
+                  }}
+                  title={t('withdrawTitle', { id: id.slice(0, NAME) })}
+                  text={t('withdrawText')}
+                  go={t('withdrawGo')}
+                  done={t('withdrawn')}
+                  act={() => withdrawKey(id)}
+                />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Card>
   );
 }
