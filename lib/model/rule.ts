@@ -62,7 +62,7 @@ const Check = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hang-up-order') }), // the patient hangs up first; never in the middle
   z.strictObject({
     kind: z.literal('wording'),
-    what: z.enum(['polite-you', 'banned', 'length', 'questions', 'repeated', 'share']),
+    what: z.enum(['polite-you', 'banned', 'length', 'questions', 'repeated']),
     banned: z.array(z.string()).default([]),
     most: z.number().int().optional(),
   }),

@@ -200,19 +200,6 @@ describe('wording', () => {
       [],
     );
   });
-  it('share: of a call long enough to tell, so many of a hundred words at most', () => {
-    const check: RuleCheck = { kind: 'wording', what: 'share', most: 60 };
-    const talk = (own: string, theirs: string, times = 5) =>
-      call(
-        Array.from({ length: times }, () => [
-          agent([], { text: own }),
-          patient(['tells'], { text: theirs }),
-        ]).flat(),
-      );
-    expect(run(check, talk('您说', '我想问问'))).toEqual([]);
-    expect(run(check, talk('我先跟您说一说', '嗯'))[0]?.quote).toBe('88');
-    expect(run(check, talk('我先跟您说一说', '嗯', 3))).toEqual([]);
-  });
   it('limits length and questions', () => {
     expect(
       run({ kind: 'wording', what: 'length', banned: [], most: 5 }, says('一二三四五')),

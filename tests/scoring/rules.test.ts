@@ -53,10 +53,6 @@ function breaking(rule: Rule): ScoredCall | null {
     case 'hang-up-order':
       return base([agent(['farewell'])], { endedBy: 'agent' });
     case 'wording':
-      if (check.what === 'share')
-        return base(
-          Array.from({ length: 6 }, () => [agent([], { text: '您听我说' }), patient([])]).flat(),
-        );
       if (check.what === 'repeated') {
         const line = agent([], { text: '您'.repeat((check.most ?? 12) + 1) });
         return base([line, line]);

@@ -5,29 +5,13 @@ type Wording = CheckOf<'wording'>;
 
 /**
  * How things are worded: 您 not 你, no banned words (unless denied or quoted), not too long, not too many
- * questions at once, no line of `most` characters or more said twice, no more than `most` percent of the words the agent's.
+ * questions at once, no line of `most` characters or more said twice.
  */
-export const wording: RuleKind<'wording'> = (check, reading) => {
-  const { what } = check;
-  return what === 'share'
-    ? share(check, reading)
-    : reading.agents.flatMap((agent) => byWhat[what](check, agent, reading));
-};
-
-const ENOUGH_TURNS = 5;
-
-/** Of a call long enough to tell, the agent speaks at most so many of a hundred characters. */
-function share(check: Wording, { agents, patients }: CallReading): Breach[] {
-  if (agents.length < ENOUGH_TURNS || patients.length < ENOUGH_TURNS) return [];
-  const length = (turns: readonly { turn: { text: string } }[]) =>
-    turns.reduce((sum, { turn }) => sum + bare(turn.text).length, 0);
-  const own = length(agents);
-  const percent = Math.round((own * 100) / Math.max(1, own + length(patients)));
-  return percent > (check.most ?? 75) ? [{ turn: null, span: null, quote: String(percent) }] : [];
-}
+export const wording: RuleKind<'wording'> = (check, reading) =>
+  reading.agents.flatMap((agent) => byWhat[check.what](check, agent, reading));
 
 const byWhat: Record<
-  Exclude<Wording['what'], 'share'>,
+  Wording['what'],
   (check: Wording, agent: AgentAt, reading: CallReading) => Breach[]
 > = {
   'polite-you': (_check, agent) => {
