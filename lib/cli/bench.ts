@@ -1,4 +1,5 @@
 import { benchEngine } from './bench/engine';
+import { benchItems } from './bench/items';
 import { benchPage } from './bench/page';
 import { benchPeer } from './bench/peer';
 import { benchQuizzes } from './bench/quizzes';
@@ -13,7 +14,7 @@ import { benchToday } from './bench/today';
 const engine = benchEngine();
 const peer = benchPeer();
 const server = await benchServer();
-const learning = [...benchQuizzes(), ...benchReviews(), ...(await benchToday())];
+const learning = [...benchQuizzes(), ...benchItems(), ...benchReviews(), ...(await benchToday())];
 const page = benchPage();
 const figures = [...engine.figures, ...server, ...learning, ...page];
 process.stdout.write(

@@ -4,8 +4,8 @@ import { itemFingerprint } from '@/lib/quiz/statistics/item-fingerprint';
 import { measure } from '@/lib/quiz/statistics/measure';
 import type { TrainingDeps } from './training-deps';
 
-/** More people make the errors no smaller that matters. */
-const MOST_PEOPLE = 1_000;
+/** More people make the errors no smaller that matters, and the others wait while one core counts. */
+const MOST_PEOPLE = 500;
 /** A clinic that has answered for years before the first look is taken in over several looks. */
 const MOST_AT_ONCE = 5_000;
 const NEW_SHARE = 0.01;
