@@ -1,7 +1,9 @@
+import type { Finding } from '@/lib/model/report';
 import type { CardId, MemoryCard, Review } from '@/lib/model/review';
 import type { Text } from '@/lib/model/text';
 import { answerReviews } from '@/lib/quiz/review/answer-reviews';
 import { replayReviews } from '@/lib/quiz/review/replay-reviews';
+import { type MicroCall, microCallGrade } from '@/lib/training/micro-call';
 import { skillReviews } from '@/lib/training/skill-reviews';
 import type { Pending } from './ports/review-store';
 
@@ -30,12 +32,16 @@ export function foldPending(
           }),
       };
     }),
-    ...calls.map(({ finishedAt, forked, ...call }) => {
+    ...calls.map(({ finishedAt, forked, micro, ...call }) => {
       const at = finishedAt.getTime();
       return {
         at,
         say: (cards: Cards) =>
-          forked ? [] : skillReviews({ ...call, at }, cards.values(), titleOf),
+          micro
+            ? microReview(micro, { ...call, at }, cards)
+            : forked
+              ? []
+              : skillReviews({ ...call, at }, cards.values(), titleOf),
       };
     }),
   ].sort((a, b) => a.at - b.at);
@@ -49,4 +55,18 @@ export function foldPending(
   }
   const touched = new Set(reviews.map((review) => review.card));
   return { reviews, cards: [...cards.values()].filter((card) => touched.has(card.card)) };
+}
+
+/** A short call says something about its skill alone: the rest of the call was not asked for. */
+function microReview(
+  micro: MicroCall,
+  call: { attemptId: string; at: number; findings: readonly Finding[] },
+  cards: Cards,
+): Review[] {
+  const card = cards.get(micro.skill);
+  if (!card) return [];
+  const { importance, caseId, title } = card;
+  const grade = microCallGrade(micro, call.findings);
+  const source = `call/${call.attemptId}`;
+  return [{ card: micro.skill, grade, at: call.at, importance, caseId, title, source }];
 }

@@ -10,12 +10,13 @@ export type ForkResult =
 
 /**
  * 「从这里再试一次」: a new attempt that begins as the old one did up to `beforeSeq` (exclusive), with the same seed and
- * content, so that the two can be compared. The forked log is stored as the new attempt's own first entries.
+ * content, so that the two can be compared. `forStep`: what it is played for, when it is for something. The forked log is stored as the new attempt's own first entries.
  */
 export async function forkAttempt(
   deps: CallDeps,
   actor: ActingPerson,
   from: { attemptId: string; beforeSeq: number },
+  forStep: Attempt['forStep'] = null,
 ): Promise<ForkResult> {
   const opened = await openCall(deps, from.attemptId);
   if (!opened.ok) return opened;
@@ -39,7 +40,7 @@ export async function forkAttempt(
     startedAt: new Date(deps.clock.now().getTime() - last),
     finishedAt: null,
     forkedFrom: { attemptId: attempt.id, seq: from.beforeSeq },
-    forStep: null,
+    forStep,
   };
   const bundle: CaseBundle = pinContent(content, loaded);
   await deps.attempts.start(fork, entries, bundle);

@@ -47,6 +47,7 @@ import { revokeCertificate } from '@/lib/usecases/revoke-certificate';
 import { rotateSigningKey } from '@/lib/usecases/rotate-signing-key';
 import { setPersonActive } from '@/lib/usecases/set-person-active';
 import { startAttempt } from '@/lib/usecases/start-attempt';
+import { startMicroCall } from '@/lib/usecases/start-micro-call';
 import { startPlacement } from '@/lib/usecases/start-placement';
 import { startQuiz } from '@/lib/usecases/start-quiz';
 import { startReview } from '@/lib/usecases/start-review';
@@ -184,6 +185,11 @@ const quizzes: AccessCase[] = [
   mine('listQuizzes', 'quiz.list', ({ deps }, actor) => listQuizzes(deps, actor)),
   mine('startQuiz', 'quiz.start', ({ deps }, actor) => startQuiz(deps, actor, { bank: TEST_BANK })),
   mine('viewReview', 'quiz.start', ({ deps }, actor) => viewReview(deps, actor)),
+  mine('startMicroCall', 'attempt.start', async ({ deps }, actor) => {
+    // nobody here has lost a skill yet: whoever may begin learns that there is none
+    const done = await startMicroCall(deps, actor, 'skill/say-goodbye');
+    return !done.ok && done.code === 'not-found' ? { ok: true } : done;
+  }),
   mine('startReview', 'quiz.start', async ({ deps }, actor) => {
     const done = await startReview(deps, actor);
     return !done.ok && done.code === 'nothing-due' ? { ok: true } : done;

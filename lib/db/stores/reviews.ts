@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, max, or, sql } from 'drizzle-orm';
 import { Report } from '@/lib/model/report';
 import type { CardId, MemoryCard, Review } from '@/lib/model/review';
+import { microCallOf } from '@/lib/training/micro-call';
 import type {
   Pending,
   PendingAnswer,
@@ -116,22 +117,26 @@ async function pendingOf(db: Database, personId: string): Promise<Pending> {
       caseId: attempts.caseId,
       finishedAt: attempts.finishedAt,
       forkedFrom: attempts.forkedFrom,
+      trackId: attempts.trackId,
+      stepId: attempts.stepId,
       report: attempts.report,
     })
     .from(attempts)
     .where(openCalls(personId))
     .orderBy(asc(attempts.finishedAt), asc(attempts.id));
-  const calls = rows.flatMap(({ finishedAt, forkedFrom, report, ...row }): PendingCall[] =>
-    finishedAt
-      ? [
-          {
-            ...row,
-            finishedAt,
-            forked: forkedFrom !== null,
-            findings: report ? Report.parse(report).findings : [],
-          },
-        ]
-      : [],
+  const calls = rows.flatMap(
+    ({ finishedAt, forkedFrom, report, trackId, stepId, ...row }): PendingCall[] =>
+      finishedAt
+        ? [
+            {
+              ...row,
+              finishedAt,
+              forked: forkedFrom !== null,
+              micro: trackId && stepId ? microCallOf({ trackId, stepId }) : null,
+              findings: report ? Report.parse(report).findings : [],
+            },
+          ]
+        : [],
   );
   return { answers, calls };
 }

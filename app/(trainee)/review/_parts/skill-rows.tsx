@@ -1,10 +1,10 @@
 import { PhoneCall } from 'lucide-react';
-import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { Meter } from '@/components/ui/meter';
 import type { SkillCardView } from '@/lib/model/review-view';
 import type { Text } from '@/lib/model/text';
+import { practise } from '../actions';
 
 const MOST = 12;
 
@@ -43,13 +43,17 @@ export async function SkillRows(props: {
                   {each.lapses > 0 ? t('lapses', { count: each.lapses }) : ''}
                 </span>
                 {each.practice && (
-                  <Link
-                    href={`/cases/${each.practice.caseId}`}
-                    className="inline-flex min-h-11 items-center gap-1.5 text-accent-text underline"
-                  >
-                    <PhoneCall aria-hidden className="size-4" />
-                    {t('call', { title: props.words(each.practice.title) })}
-                  </Link>
+                  <form action={practise}>
+                    <input type="hidden" name="skill" value={each.skill} />
+                    <button
+                      type="submit"
+                      aria-label={t('practise', { title: props.words(each.title) })}
+                      className="inline-flex min-h-11 items-center gap-1.5 text-start text-accent-text underline"
+                    >
+                      <PhoneCall aria-hidden className="size-4 shrink-0" />
+                      {t('call', { title: props.words(each.practice.title) })}
+                    </button>
+                  </form>
                 )}
               </div>
             </li>

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { CallAct } from '@/lib/model/call-request';
+import type { CardId } from '@/lib/model/review';
+import type { ActingPerson } from '@/lib/usecases/ports';
+import { startAttempt } from '@/lib/usecases/start-attempt';
+import { startMicroCall } from '@/lib/usecases/start-micro-call';
+import { takeTurn } from '@/lib/usecases/take-turn';
+import type { TrainingDeps } from '@/lib/usecases/training-deps';
+import { viewReview } from '@/lib/usecases/view-review';
+import { testPerson } from '@/tests/support/call-deps';
+import { describeOnBothDatabases } from '@/tests/support/test-database';
+import { finishAttempt, TEST_CASE, testTrainingDeps } from '@/tests/support/training-deps';
+
+const DAY = 86_400_000;
+type Deps = TrainingDeps & { tick(ms: number): void };
+
+/** A short, poor call, played to its end; gives its id and something it lost points for at a turn. */
+async function poorCall(deps: Deps, actor: ActingPerson) {
+  const started = await startAttempt(deps, actor, { caseId: TEST_CASE, mode: 'practice' });
+  if (!started.ok) throw new Error(started.code);
+  const says = (text: string): CallAct => ({
+    type: 'type',
+    text,
+    spoken: false,
+    interrupts: false,
+    gapMs: 900,
+  });
+  const acts: CallAct[] = [
+    {
+      type: 'prepare',
+      preparation: { identity: 'consultant-assistant', goal: 'book-check', time: '10:00' },
+    },
+    { type: 'begin', rings: 0 },
+    says('喂，在吗。'),
+    says('你今天必须定下来，别家都是骗人的，我们保证治好。'),
+    { type: 'hang-up' },
+    {
+      type: 'wrap-up',
+      wrapUp: {
+        class: 'B',
+        nextContactDays: 3,
+        notes: '预算一万出头，下周三再联系她，费用说明已发。',
+      },
+    },
+  ];
+  for (const [expectedSeq, act] of acts.entries()) {
+    deps.tick(3_000);
+    const idempotencyKey = `${started.attemptId}-${expectedSeq}`;
+    const { attemptId } = started;
+    const done = await takeTurn(deps, actor, { attemptId, expectedSeq, idempotencyKey, act });
+    if (!done.ok) throw new Error(done.code);
+  }
+  const report = await deps.attempts.report(started.attemptId);
+  const lost = report?.findings.find(
+    ({ turn, points, severity }) => turn !== null && points < 0 && severity !== 'praise',
+  );
+  if (!lost || lost.turn === null) throw new Error('nothing was lost at a turn');
+  return { attemptId: started.attemptId, lost, turn: lost.turn };
+}
+
+describeOnBothDatabases('a short call for a skill', (database) => {
+  const setUp = async () => {
+    const deps = testTrainingDeps(database().db);
+    return { deps, anna: await testPerson(database().db, 'anna', 'trainee') };
+  };
+  const cardOf = async (deps: TrainingDeps, actor: ActingPerson, card: CardId) => {
+    await viewReview(deps, actor);
+    return (await deps.reviews.cards(actor.userId)).find((each) => each.card === card);
+  };
+
+  test('begins at the turn where it was lost, and counts as a review of this skill alone', async () => {
+    const { deps, anna } = await setUp();
+    const { attemptId, lost, turn } = await poorCall(deps, anna);
+    const card = `skill/${lost.rule}` as const;
+    expect((await cardOf(deps, anna, card))?.reviews).toBe(1);
+    const others = (await deps.reviews.cards(anna.userId)).filter((each) => each.card !== card);
+    deps.tick(2 * DAY);
+    const begun = await startMicroCall(deps, anna, card);
+    if (!begun.ok) throw new Error(begun.code);
+    expect(begun.whole).toBe(false);
+    const [all, kept] = await Promise.all([
+      deps.attempts.entries(attemptId),
+      deps.attempts.entries(begun.attemptId),
+    ]);
+    expect(kept).toEqual(all.slice(0, kept.length));
+    expect(all[kept.length]?.action.type).toBe('say');
+    // something else went wrong, which this call was not about; the old loss lies before its beginning
+    await finishAttempt(deps, begun.attemptId, {
+      overall: 50,
+      seq: kept.length + 1,
+      findings: [
+        { ...lost, turn: turn - 1 },
+        { ...lost, rule: 'some-other-rule', turn: turn + 2 },
+      ],
+    });
+    expect(await cardOf(deps, anna, card)).toMatchObject({ reviews: 2, lapses: 0 });
+    const cards = await deps.reviews.cards(anna.userId);
+    expect(cards.filter((each) => each.card !== card)).toEqual(others);
+
+    deps.tick(30 * DAY);
+    const again = await startMicroCall(deps, anna, card);
+    if (!again.ok) throw new Error(again.code);
+    const seq = (await deps.attempts.entries(again.attemptId)).length + 1;
+    await finishAttempt(deps, again.attemptId, { overall: 50, seq, findings: [{ ...lost, turn }] });
+    expect(await cardOf(deps, anna, card)).toMatchObject({ reviews: 3, lapses: 1 });
+  });
+
+  test('is the whole case when the skill was lost by the call as a whole; nothing without the skill', async () => {
+    const { deps, anna } = await setUp();
+    const card = 'skill/say-who-calls';
+    expect(await startMicroCall(deps, anna, card)).toEqual({ ok: false, code: 'not-found' });
+    const { lost } = await poorCall(deps, anna);
+    const started = await startAttempt(deps, anna, { caseId: TEST_CASE, mode: 'practice' });
+    if (!started.ok) throw new Error(started.code);
+    const whole = { ...lost, rule: 'only-of-the-whole', turn: null };
+    await finishAttempt(deps, started.attemptId, { overall: 60, findings: [whole] });
+    await viewReview(deps, anna);
+    expect(await startMicroCall(deps, anna, 'skill/only-of-the-whole')).toMatchObject({
+      ok: true,
+      whole: true,
+    });
+  });
+});
