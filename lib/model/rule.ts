@@ -24,8 +24,12 @@ const Check = z.discriminatedUnion('kind', [
     after: z.array(PatientAct).default([]),
     words: z.array(z.string()).default([]),
   }),
-  /** Those of the moves that occur must first occur in this order. */
-  z.strictObject({ kind: z.literal('order'), moves: z.array(MoveId).min(2) }),
+  /** Those of the moves that occur must first occur in this order; with `within_turn: false` any order does inside one turn. */
+  z.strictObject({
+    kind: z.literal('order'),
+    moves: z.array(MoveId).min(2),
+    within_turn: z.boolean().default(true),
+  }),
   /** After a patient line with one of the acts, one of the moves must come within n agent turns (1 = the next) and none of `never`. An empty `with` only forbids. */
   z.strictObject({
     kind: z.literal('answers'),

@@ -72,6 +72,7 @@ describe('order', () => {
       ],
     });
     expect(turns(check, call([swapped]))).toEqual([0]);
+    expect(run({ ...check, within_turn: false }, call([swapped]))).toEqual([]);
   });
 });
 

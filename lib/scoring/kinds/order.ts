@@ -2,7 +2,7 @@ import type { RuleKind } from '@/lib/scoring/kinds/rule-kind';
 
 /**
  * Those of the moves that occur must first occur in this order. Two in the same turn are in order unless both have a
- * span and the spans say otherwise. Breached once, at the first move that came too early.
+ * span and the spans say otherwise (and the check looks within turns). Breached once, at the first move that came too early.
  */
 export const order: RuleKind<'order'> = (check, reading) => {
   const firsts = check.moves.flatMap((move) => {
@@ -16,7 +16,8 @@ export const order: RuleKind<'order'> = (check, reading) => {
     if (!before || !after) continue;
     const swapped =
       after.turn < before.turn ||
-      (after.turn === before.turn &&
+      (check.within_turn &&
+        after.turn === before.turn &&
         after.span !== null &&
         before.span !== null &&
         after.span[1] <= before.span[0]);
