@@ -1,5 +1,6 @@
 import type { MyAssignmentView } from './assignment-view';
 import type { CertificateView } from './certificate-view';
+import type { Dimension } from './dimension';
 import type { ReviewReason, ReviewSummary } from './review-view';
 import type { AttemptCard, WeakRule } from './team-view';
 import type { Text } from './text';
@@ -43,6 +44,11 @@ export interface TodayView {
     casesTried: number;
     cases: number;
     quizItems: number;
+  };
+  /** Honest progress: only whole calls, of the latest from old to new. */
+  progress: {
+    retried: { cases: number; first: number; best: number } | null;
+    dimensions: Record<Dimension, number[]>;
   };
   now: number;
 }

@@ -46,6 +46,8 @@ export interface TrackCard {
   enrolled: boolean;
   done: number; // steps passed
   of: number;
+  /** Calls still to be passed before the certificate. */
+  callsLeft: number;
   next: { stepId: string; title: Text } | null; // null when not enrolled or all passed
   certificateId: string | null; // the latest one
 }

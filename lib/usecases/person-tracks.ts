@@ -1,6 +1,7 @@
 import type { Content } from '@/lib/model/content';
 import type { Track } from '@/lib/model/track';
 import type { TrackCard } from '@/lib/model/track-view';
+import { callsLeft } from '@/lib/training/calls-left';
 import { certificateState } from '@/lib/training/certificate-state';
 import { certificateTitle } from '@/lib/training/certificate-title';
 import { isDone } from '@/lib/training/is-done';
@@ -72,6 +73,7 @@ function toCard(
     enrolled: enrolment !== null,
     done: progress.done,
     of: progress.steps.length,
+    callsLeft: callsLeft(progress.steps),
     next: enrolment && next ? { stepId: next.id, title: next.title } : null,
     certificateId: certificate?.id ?? null,
   };

@@ -1,9 +1,11 @@
 import { decide } from '@/lib/access/decide';
 import type { MyAssignmentView } from '@/lib/model/assignment-view';
 import type { Content } from '@/lib/model/content';
+import type { Dimension } from '@/lib/model/dimension';
 import type { TodayView } from '@/lib/model/today-view';
 import { isDone } from '@/lib/training/is-done';
 import { type NextStepFacts, nextStep } from '@/lib/training/next-step';
+import { retried } from '@/lib/training/retried';
 import { weakRules } from '@/lib/training/weak-rules';
 import { assignmentsOf } from './assignments-of';
 import { attemptCard } from './attempt-card';
@@ -12,6 +14,7 @@ import type { PersonFacts } from './facts-of';
 import { loadPersonTracks } from './load-person-tracks';
 import type { PersonTrack } from './person-tracks';
 import type { ActingPerson } from './ports';
+import type { AttemptFindings } from './ports/attempt-facts';
 import { reviewStanding } from './review-standing';
 import { reviewSummary } from './review-summary';
 import { ruleTitles } from './rule-titles';
@@ -57,7 +60,7 @@ export async function viewToday(
       next: nextStep({
         now,
         assignments: open.map((each) => toNextAssignment(each, did.facts)),
-        tracks: enrolled.flatMap(toNextTrack),
+        tracks: enrolled.flatMap((each) => toNextTrack(each, now)),
         review,
         weakest,
         cases: casesInOrder(content, did.facts),
@@ -69,6 +72,10 @@ export async function viewToday(
       weakest,
       certificates: certificates.map((each) => certificateView(each, actor, 'own', now)),
       counts: { ...counts(content, did.facts, now), quizItems: answered },
+      progress: {
+        retried: retried(did.facts.calls),
+        dimensions: trends(findings),
+      },
       now,
     },
   };
@@ -84,10 +91,14 @@ function toNextAssignment(
   return { id, kind, subjectId, title, dueAt, by: assignedBy.name, running };
 }
 
-function toNextTrack({ track, progress }: PersonTrack): NextStepFacts['tracks'][number][] {
+/** Nothing while an exam waits for its day: there is something better to do until then. */
+function toNextTrack(
+  { track, progress }: PersonTrack,
+  now: number,
+): NextStepFacts['tracks'][number][] {
   const index = progress.steps.findIndex((each) => !isDone(each));
   const open = progress.steps[index];
-  if (!open) return [];
+  if (!open || (open.sitting?.nextFrom ?? 0) > now) return [];
   return [
     {
       trackId: track.id,
@@ -114,6 +125,19 @@ function casesInOrder(content: Content, facts: PersonFacts): NextStepFacts['case
         best: scores.length > 0 ? Math.max(...scores) : null,
       };
     });
+}
+
+/** The dimensions of the latest whole calls, oldest first. */
+function trends(calls: readonly AttemptFindings[]): TodayView['progress']['dimensions'] {
+  const inOrder = [...calls].reverse();
+  const of = (dimension: Dimension) => inOrder.map((call) => call.dimensions[dimension]);
+  return {
+    script: of('script'),
+    objection: of('objection'),
+    etiquette: of('etiquette'),
+    compliance: of('compliance'),
+    outcome: of('outcome'),
+  };
 }
 
 function counts(

@@ -152,6 +152,8 @@ describeOnBothDatabases('the whole road', (database) => {
     deps.tick(60_000);
     const exam = { trackId: TRACK, stepId: 'exam' };
     expect(await startStep(deps, trainee, exam)).toEqual({ ok: false, code: 'waiting' });
+    const meanwhile = await viewToday(deps, trainee);
+    expect(meanwhile.ok && meanwhile.today.next?.reason.code).not.toBe('track');
     const first = await examForm(deps, trainee);
     deps.tick(DAY);
     const again = await startStep(deps, trainee, exam);

@@ -15,6 +15,7 @@ import { listCases } from '@/lib/usecases/list-cases';
 import { viewToday } from '@/lib/usecases/view-today';
 import { AssignmentRows } from './_parts/assignment-rows';
 import { NextCard } from './_parts/next-card';
+import { ProgressRows } from './_parts/progress-rows';
 import { ReviewCard } from './_parts/review-card';
 import { TrackRows } from './_parts/track-rows';
 
@@ -138,6 +139,7 @@ export default async function TodayPage() {
               />
               <Stat label={t('counts.items')} value={today.counts.quizItems} />
             </dl>
+            {today.counts.calls > 0 && <ProgressRows progress={today.progress} />}
           </Card>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import { Report } from '@/lib/model/report';
 import type { AttemptFacts } from '@/lib/usecases/ports/attempt-facts';
 import type { Database } from '../database';
@@ -44,7 +44,13 @@ export function createAttemptFacts(db: Database): AttemptFacts {
             ORDER BY ${attempts.finishedAt} DESC, ${attempts.id})`.as('rank'),
         })
         .from(attempts)
-        .where(and(inArray(attempts.traineeId, [...personIds]), isNotNull(attempts.finishedAt)))
+        .where(
+          and(
+            inArray(attempts.traineeId, [...personIds]),
+            isNotNull(attempts.finishedAt),
+            isNull(attempts.forkedFrom),
+          ),
+        )
         .as('ranked');
       const rows = await db
         .select({
@@ -58,11 +64,11 @@ export function createAttemptFacts(db: Database): AttemptFacts {
         .innerJoin(ranked, eq(ranked.id, attempts.id))
         .where(lte(ranked.rank, lastCalls))
         .orderBy(desc(attempts.finishedAt), asc(attempts.id));
-      return rows.flatMap(({ finishedAt, report, ...row }) =>
-        finishedAt && report
-          ? [{ ...row, finishedAt, findings: Report.parse(report).findings }]
-          : [],
-      );
+      return rows.flatMap(({ finishedAt, report, ...row }) => {
+        if (!finishedAt || !report) return [];
+        const { findings, dimensions } = Report.parse(report);
+        return [{ ...row, finishedAt, findings, dimensions }];
+      });
     },
   };
 }

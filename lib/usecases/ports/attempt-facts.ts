@@ -1,6 +1,6 @@
 import type { Band } from '@/lib/model/dimension';
 import type { CallMode } from '@/lib/model/log';
-import type { Finding } from '@/lib/model/report';
+import type { Finding, Report } from '@/lib/model/report';
 
 /** An attempt as training looks at it: no log, no turns. */
 export interface AttemptFact {
@@ -24,11 +24,13 @@ export interface AttemptFindings {
   caseId: string;
   finishedAt: Date;
   findings: Finding[];
+  /** 0..100 */
+  dimensions: Report['dimensions'];
 }
 
 export interface AttemptFacts {
   /** Newest first. */
   list(personIds: readonly string[]): Promise<AttemptFact[]>;
-  /** Findings of the last finished calls of each person, newest first. */
+  /** Findings of the last finished calls of each person, newest first; without those forked from another, whose beginning is not theirs. */
   findings(personIds: readonly string[], lastCalls: number): Promise<AttemptFindings[]>;
 }

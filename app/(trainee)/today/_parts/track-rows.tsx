@@ -55,6 +55,9 @@ export async function TrackRows(props: {
             <p className="text-sm text-soft">
               {track.next ? t('next', { title: words(track.next.title) }) : t('finished')}
             </p>
+            {track.callsLeft > 0 && (
+              <p className="text-sm text-soft">{t('callsLeft', { count: track.callsLeft })}</p>
+            )}
             {track.certificateId && (
               <Link
                 href={`/certificates/${track.certificateId}`}
