@@ -1,6 +1,7 @@
 import type { Detect } from '@/lib/call/play/run-play';
 import { lintCase } from './lint/lint-case';
 import { lintCovers } from './lint/lint-covers';
+import { lintLimits } from './lint/lint-limits';
 import { lintPlays } from './lint/lint-plays';
 import { lintPolicies } from './lint/lint-policies';
 import { lintReplies } from './lint/lint-replies';
@@ -38,6 +39,7 @@ export function validateContent(
     ...lintTexts(loaded),
     ...lintCovers(loaded),
     ...lintPolicies(loaded),
+    ...lintLimits(loaded),
     ...lintReplies(loaded, null),
   );
   problems.sort((a, b) =>
