@@ -190,6 +190,7 @@ describe('wording', () => {
     const check: RuleCheck = { kind: 'wording', what: 'banned', banned: ['我是医生', '名额有限'] };
     expect(run(check, says('我不是医生'))).toEqual([]);
     expect(run(check, says('没有什么名额有限的说法'))).toEqual([]);
+    expect(run(check, says('看病的事，哪有名额有限一说'))).toEqual([]);
     expect(run(check, says('放心，我是医生'))[0]?.span).toEqual([3, 7]);
   });
   it('finds a line said twice, however it is punctuated', () => {

@@ -57,5 +57,5 @@ function isDenied(text: string, at: number): boolean {
       .slice(Math.max(0, at - 8), at)
       .split(/[，。！？；,.!?;]/u)
       .at(-1) ?? '';
-  return /不|没|別|别|勿|未|无|哪敢|谁也/u.test(clause);
+  return /不|没|別|别|勿|未|无|哪敢|哪有|哪来|谁也/u.test(clause);
 }
