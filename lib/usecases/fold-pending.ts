@@ -3,7 +3,7 @@ import type { CardId, MemoryCard, Review } from '@/lib/model/review';
 import type { Text } from '@/lib/model/text';
 import { answerReviews } from '@/lib/quiz/review/answer-reviews';
 import { replayReviews } from '@/lib/quiz/review/replay-reviews';
-import { type MicroCall, microCallGrade } from '@/lib/training/micro-call';
+import { type MicroCall, microCallGrade, microCallOf } from '@/lib/training/micro-call';
 import { skillReviews } from '@/lib/training/skill-reviews';
 import type { Pending } from './ports/review-store';
 
@@ -32,7 +32,8 @@ export function foldPending(
           }),
       };
     }),
-    ...calls.map(({ finishedAt, forked, micro, ...call }) => {
+    ...calls.map(({ finishedAt, forked, forStep, ...call }) => {
+      const micro = microCallOf(forStep);
       const at = finishedAt.getTime();
       return {
         at,

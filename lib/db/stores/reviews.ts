@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, max, or, sql } from 'drizzle-orm';
 import { Report } from '@/lib/model/report';
 import type { CardId, MemoryCard, Review } from '@/lib/model/review';
-import { microCallOf } from '@/lib/training/micro-call';
 import type {
   Pending,
   PendingAnswer,
@@ -132,7 +131,7 @@ async function pendingOf(db: Database, personId: string): Promise<Pending> {
               ...row,
               finishedAt,
               forked: forkedFrom !== null,
-              micro: trackId && stepId ? microCallOf({ trackId, stepId }) : null,
+              forStep: trackId && stepId ? { trackId, stepId } : null,
               findings: report ? Report.parse(report).findings : [],
             },
           ]

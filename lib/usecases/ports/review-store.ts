@@ -1,6 +1,5 @@
 import type { Finding } from '@/lib/model/report';
 import type { CardId, MemoryCard, Review } from '@/lib/model/review';
-import type { MicroCall } from '@/lib/training/micro-call';
 
 /** An answer that is not in the log yet. */
 export interface PendingAnswer {
@@ -21,8 +20,8 @@ export interface PendingCall {
   finishedAt: Date;
   /** Played from a turn of another one: an exercise, which says nothing about memory. */
   forked: boolean;
-  /** Of a short call for a skill: the skill, and the turn it began at. */
-  micro: MicroCall | null;
+  /** What it was played for: the step of a track, or a short call for a skill. */
+  forStep: { trackId: string; stepId: string } | null;
   findings: Finding[];
 }
 
