@@ -33,6 +33,8 @@ const PAGES: readonly { role: Role | null; paths: readonly string[] }[] = [
       '/quizzes',
       '/tracks',
       '/tracks/follow-up-agent',
+      '/tracks/follow-up-agent/read/read-opening',
+      '/tracks/new-colleague',
       '/account',
       '/reminders',
       '/nowhere',
