@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/model/locale';
 import type { Text } from '@/lib/model/text';
+import { branchPassed } from '@/lib/training/branch-passed';
 import { shownName } from '@/lib/training/shown-name';
 import { badgeAchievement } from './badge-achievement';
 import { certificateFor } from './certificate-for';
@@ -29,17 +30,16 @@ export async function takeCredential(
   if (certificate.revoked) return { ok: false, code: 'revoked' };
   const { number, issuedAt, expiresAt, status } = certificate;
   const house = await deps.house.read();
+  const track = deps.content.current().tracks.get(certificate.trackId);
+  const passed = certificate.evidence.map((each) => each.stepId);
+  const branch = track ? branchPassed(track, passed) : null;
   const jwt = await deps.badges.credential({
     number,
     holder: shownName(certificate.holderName, certificate.disclosure),
     issuedAt,
     expiresAt,
     status,
-    achievement: badgeAchievement(
-      certificate,
-      deps.content.current().tracks.get(certificate.trackId),
-      wish,
-    ),
+    achievement: badgeAchievement({ ...certificate, branch }, track, wish),
     house: wish.text({ zh: house.zh.clinic, en: house.en.clinic }),
   });
   return { ok: true, jwt, number };

@@ -141,6 +141,7 @@ describeOnBothDatabases('the documents of a certificate', (database) => {
     expect(given.achievement).toEqual({
       trackId: 'short',
       trackVersion: 1,
+      branch: null,
       locale: 'zh-CN',
       name: '证',
       description: '测试',
@@ -148,6 +149,7 @@ describeOnBothDatabases('the documents of a certificate', (database) => {
     });
     const wish = {
       trackId: 'short',
+      branch: null,
       locale: 'zh-CN',
       text: (text: { zh: string }) => text.zh,
     } as const;
@@ -158,6 +160,7 @@ describeOnBothDatabases('the documents of a certificate', (database) => {
     for (const gone of [
       { ...wish, version: 2 },
       { ...wish, trackId: 'none', version: 1 },
+      { ...wish, branch: 'none', version: 1 },
     ])
       expect(await publishAchievement(deps, gone)).toEqual({ ok: false, code: 'not-found' });
   });

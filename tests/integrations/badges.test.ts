@@ -28,6 +28,7 @@ const FACTS: BadgeFacts = {
   achievement: {
     trackId: 'follow-up-agent',
     trackVersion: 1,
+    branch: null,
     locale: 'zh-CN',
     name: '回访专员上岗证',
     description: '从规矩到第一通电话',

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { branchPassed } from '@/lib/training/branch-passed';
 import { certificateNumber, numberYear, tidyNumber } from '@/lib/training/certificate-number';
 import { certificateState } from '@/lib/training/certificate-state';
 import { csv } from '@/lib/training/csv';
 import { shownName } from '@/lib/training/shown-name';
 
 const DAY = 86_400_000;
+const TRACK_STEP = {
+  kind: 'handbook' as const,
+  title: { zh: '读', en: 'Read' },
+  pages: ['one'],
+};
 
 describe('a certificate', () => {
   test.each([
@@ -66,5 +72,25 @@ describe('the name that the public sees', () => {
     ['  ', 'name', null],
   ] as const)('of %s, agreed to: %s, is %s', (name, disclosure, shown) => {
     expect(shownName(name, disclosure)).toBe(shown);
+  });
+});
+
+describe('the branch on which a certificate was earned', () => {
+  const step = (id: string, branches?: string[]) => ({ ...TRACK_STEP, id, branches });
+  const track = {
+    branches: ['desk', 'calls'].map((id) => ({ id, title: { zh: id, en: id } })),
+    steps: [step('all'), step('at-desk', ['desk']), step('on-calls', ['calls'])],
+  };
+  test.each([
+    [['all', 'at-desk'], 'desk'],
+    [['on-calls'], 'calls'],
+    [['all'], null],
+    [['at-desk', 'on-calls'], null],
+    [['all', 'gone'], null],
+  ])('by the steps %j is %s', (passed, branch) => {
+    expect(branchPassed(track, passed)).toBe(branch);
+  });
+  test('is none on a track without branches', () => {
+    expect(branchPassed({ steps: track.steps }, ['all'])).toBeNull();
   });
 });

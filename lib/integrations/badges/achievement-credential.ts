@@ -57,9 +57,9 @@ export function achievementCredential(facts: BadgeFacts, urls: Urls) {
 
 /** The Achievement as it stands in a credential and at its own address. */
 export function achievementOf(achievement: BadgeAchievement, urls: Urls) {
-  const { trackId, trackVersion, locale, name, description, criteria } = achievement;
+  const { trackId, trackVersion, branch, locale, name, description, criteria } = achievement;
   return {
-    id: urls.achievement(trackId, trackVersion),
+    id: urls.achievement(trackId, trackVersion, branch),
     type: ['Achievement'],
     achievementType: 'Certificate',
     inLanguage: locale,

@@ -5,8 +5,8 @@ export function badgeUrls(publicUrl: string) {
     home: publicUrl,
     issuer: `${base}/issuer`,
     key: (id: string) => `${base}/keys/${id}`,
-    achievement: (trackId: string, version: number) =>
-      `${base}/achievements/${encodeURIComponent(trackId)}/${version}`,
+    achievement: (trackId: string, version: number, branch: string | null) =>
+      `${base}/achievements/${encodeURIComponent(trackId)}/${version}${branch === null ? '' : `?branch=${encodeURIComponent(branch)}`}`,
     statusList: (list: number) => `${base}/status/${list}`,
     certificate: (number: string) => `${publicUrl}/verify/${number}`,
   };

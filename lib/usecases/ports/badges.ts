@@ -7,6 +7,8 @@ import type { SigningKey } from './signing-key-store';
 export interface BadgeAchievement {
   trackId: string;
   trackVersion: number;
+  /** Of a track that branches: the branch. */
+  branch: string | null;
   locale: Locale;
   name: string;
   description: string;

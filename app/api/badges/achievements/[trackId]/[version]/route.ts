@@ -12,11 +12,12 @@ export async function GET(
   { params }: { params: Promise<{ trackId: string; version: string }> },
 ): Promise<Response> {
   const { trackId, version } = await params;
+  const branch = new URL(request.url).searchParams.get('branch');
   return publicAnswer(request, { type: 'application/ld+json', seconds: 300 }, async () => {
     const [deps, { badges }] = await Promise.all([trainingDeps(), getServices()]);
     const result = await publishAchievement(
       { ...deps, badges },
-      { trackId, version: Number(version), locale: 'zh-CN', text: wordsIn('zh-CN') },
+      { trackId, version: Number(version), branch, locale: 'zh-CN', text: wordsIn('zh-CN') },
     );
     return result.ok ? result.achievement : null;
   });
