@@ -24,11 +24,12 @@ export async function reminderFactsOf(
   personIds: readonly string[],
   reviewsOf: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, ReminderFacts>> {
-  const [loaded, teams, corrections] = await Promise.all([
+  const [loaded, allTeams, corrections] = await Promise.all([
     loadPersonTracks(deps, personIds),
     deps.teams.list(),
     deps.corrections.list({ personIds, limit: MOST_CORRECTIONS }),
   ]);
+  const teams = allTeams.filter((team) => personIds.some((id) => isMember(team, id)));
   const assignments = await deps.assignments.list({
     personIds,
     teamIds: teams.map((team) => team.id),
@@ -70,8 +71,11 @@ export async function reminderFactsOf(
 function isFor({ to }: AssignmentView, personId: string, teams: readonly Team[]): boolean {
   if (to.person) return to.person.id === personId;
   const team = teams.find(({ id }) => id === to.team.id);
-  return team?.people.some((p) => p.personId === personId && p.part === 'member') ?? false;
+  return team !== undefined && isMember(team, personId);
 }
+
+const isMember = (team: Team, personId: string): boolean =>
+  team.people.some((each) => each.personId === personId && each.part === 'member');
 
 function latestCertificates(tracks: readonly PersonTrack[]): ReminderFacts['certificates'] {
   return tracks.flatMap(({ certificate }) =>
