@@ -20,7 +20,7 @@ const x = (logits: number) =>
 /** People above and items below one line, both by their place in logits: do the questions fit those who answer them? */
 export function AbilityScale({ label, people, items, marked, names }: AbilityScaleProps) {
   return (
-    <figure>
+    <figure className="mx-auto max-w-xl">
       <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} 150`} className="block w-full">
         <Bars of={people} base={70} up className="fill-accent" />
         <Bars of={items} base={76} className="fill-edge" />

@@ -41,6 +41,7 @@ export interface MeasurementFacts {
   answers: number;
   exams: number; // the latest exams that exposure is counted in
   abilities: { from: number; people: number }[];
+  difficulties: number[]; // logits of the items that are measured
 }
 
 export interface ItemQualityList {

@@ -7,7 +7,7 @@ import type { TrainingDeps } from './training-deps';
 /** More people make the errors no smaller that matters, and the others wait while one core counts. */
 const MOST_PEOPLE = 500;
 /** A clinic that has answered for years before the first look is taken in over several looks. */
-const MOST_AT_ONCE = 5_000;
+const MOST_AT_ONCE = 2_000;
 const NEW_SHARE = 0.01;
 const OLD_MS = 3_600_000;
 

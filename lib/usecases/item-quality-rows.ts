@@ -59,4 +59,7 @@ const factsOf = (
   answers: items.reduce((sum, { answers }) => sum + answers, 0),
   exams,
   abilities,
+  difficulties: items.flatMap(({ difficulty }) =>
+    difficulty.source === 'measured' ? difficulty.logits : [],
+  ),
 });

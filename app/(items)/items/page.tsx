@@ -105,7 +105,7 @@ export default async function ItemsPage(props: {
             </dl>
           </details>
         </Card>
-        <ScaleCard rows={rows} facts={facts} />
+        <ScaleCard facts={facts} />
       </div>
       <ClientMessages namespaces={['items']}>
         <ItemFilters banks={banks.map(({ id, title }) => ({ id, title: words(title) }))} />

@@ -128,7 +128,7 @@ export default async function ItemPage({ params }: { params: Promise<{ itemId: s
             />
           )}
         </Card>
-        <ScaleCard rows={[]} facts={facts} row={row} />
+        <ScaleCard facts={facts} row={row} />
         <Card title={t('reason')}>
           <p>{words(reason)}</p>
         </Card>

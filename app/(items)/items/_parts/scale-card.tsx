@@ -5,15 +5,9 @@ import type { ItemQualityRow, MeasurementFacts } from '@/lib/model/item-quality-
 import { byHalfLogit } from './by-half-logit';
 
 /** People and items on one scale; `row` is marked on it. */
-export async function ScaleCard(props: {
-  rows: readonly ItemQualityRow[];
-  facts: MeasurementFacts;
-  row?: ItemQualityRow;
-}) {
+export async function ScaleCard(props: { facts: MeasurementFacts; row?: ItemQualityRow }) {
   const t = await getTranslations('items.scale');
-  const measured = props.rows.flatMap(({ figures }) =>
-    figures?.difficulty.source === 'measured' ? figures.difficulty.logits : [],
-  );
+  const measured = props.facts.difficulties;
   const at = props.row?.figures?.difficulty;
   return (
     <Card title={t('title')} description={t('about')}>
