@@ -41,7 +41,7 @@ export default async function ReadingPage(props: {
         title={words(reading.title)}
         description={t('about')}
       />
-      <div className="mx-auto max-w-3xl space-y-10">
+      <div className="max-w-3xl space-y-10">
         {reading.pages.map((page, i) => (
           <article key={page.id} aria-labelledby={page.id} className="space-y-5">
             <header>
