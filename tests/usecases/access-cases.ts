@@ -13,17 +13,13 @@ import { decideCorrection } from '@/lib/usecases/decide-correction';
 import { discloseCertificate } from '@/lib/usecases/disclose-certificate';
 import { doStepAnyway } from '@/lib/usecases/do-step-anyway';
 import { enrol } from '@/lib/usecases/enrol';
-import { exportBank } from '@/lib/usecases/export-bank';
 import { exportCertificates } from '@/lib/usecases/export-certificates';
 import { finishQuiz } from '@/lib/usecases/finish-quiz';
-import { forecastReviewLoad } from '@/lib/usecases/forecast-review-load';
 import { forkAttempt } from '@/lib/usecases/fork-attempt';
 import { listCases } from '@/lib/usecases/list-cases';
 import { listCorrections } from '@/lib/usecases/list-corrections';
-import { listExportableBanks } from '@/lib/usecases/list-exportable-banks';
 import { listHandbook } from '@/lib/usecases/list-handbook';
 import { listHistory } from '@/lib/usecases/list-history';
-import { listItemQuality } from '@/lib/usecases/list-item-quality';
 import { listMyAssignments } from '@/lib/usecases/list-my-assignments';
 import { listMyCertificates } from '@/lib/usecases/list-my-certificates';
 import { listPeople } from '@/lib/usecases/list-people';
@@ -34,7 +30,6 @@ import { listTeamAssignments } from '@/lib/usecases/list-team-assignments';
 import { listTeams } from '@/lib/usecases/list-teams';
 import { listTracks } from '@/lib/usecases/list-tracks';
 import type { ActingPerson } from '@/lib/usecases/ports';
-import { previewImport } from '@/lib/usecases/preview-import';
 import { printCertificate } from '@/lib/usecases/print-certificate';
 import { readHouse } from '@/lib/usecases/read-house';
 import { readReviewSettings } from '@/lib/usecases/read-review-settings';
@@ -62,7 +57,6 @@ import { viewCertificate } from '@/lib/usecases/view-certificate';
 import { viewCertificateMatrix } from '@/lib/usecases/view-certificate-matrix';
 import { viewDebrief } from '@/lib/usecases/view-debrief';
 import { viewHandbookPage } from '@/lib/usecases/view-handbook-page';
-import { viewItemQuality } from '@/lib/usecases/view-item-quality';
 import { viewPerson } from '@/lib/usecases/view-person';
 import { viewQuiz } from '@/lib/usecases/view-quiz';
 import { viewReview } from '@/lib/usecases/view-review';
@@ -72,6 +66,7 @@ import { viewTrack } from '@/lib/usecases/view-track';
 import { withdrawSigningKey } from '@/lib/usecases/withdraw-signing-key';
 import { testBadges, testPrinter, testWords } from '@/tests/support/certificate-documents';
 import { TEST_BANK, TEST_CASE, TEST_PATH, TEST_TRACK } from '@/tests/support/training-deps';
+import { itemCases } from './access-item-cases';
 import type { World } from './access-world';
 import { reminderCases } from './reminder-access-cases';
 
@@ -113,6 +108,7 @@ export function accessCases(house: HouseSettings): AccessCase[] {
     ...calls,
     ...corrections,
     ...quizzes,
+    ...itemCases,
     ...tracks,
     ...teams,
     ...people(house),
@@ -199,26 +195,6 @@ const quizzes: AccessCase[] = [
   ),
   nobody('changeReviewSettings', 'house.change', ({ deps }, actor) =>
     changeReviewSettings(deps, actor, { retention: 0.9, dailyCap: 30, minutes: 5 }),
-  ),
-  nobody('listItemQuality', 'item.view-quality', ({ deps }, actor) => listItemQuality(deps, actor)),
-  nobody('viewItemQuality', 'item.view-quality', ({ deps }, actor) => {
-    const [itemId = ''] = deps.content.current().quizItems.keys();
-    return viewItemQuality(deps, actor, itemId);
-  }),
-  nobody('listExportableBanks', 'item.exchange', ({ deps }, actor) =>
-    listExportableBanks(deps, actor),
-  ),
-  nobody('exportBank', 'item.exchange', ({ deps }, actor) =>
-    exportBank(deps, actor, { bankId: TEST_BANK, format: 'gift' }),
-  ),
-  nobody('previewImport', 'item.exchange', ({ deps }, actor) =>
-    previewImport({ ...deps, inflate: () => null, toYaml: () => '' }, actor, {
-      name: 'file',
-      bytes: new Uint8Array(),
-    }),
-  ),
-  nobody('forecastReviewLoad', 'house.change', ({ deps }, actor) =>
-    forecastReviewLoad(deps, actor, { retention: 0.9, dailyCap: 30, minutes: 5 }),
   ),
   person('answerItem', 'quiz.answer', async ({ deps, make }, actor, ownerId) => {
     const sessionId = await make.session(ownerId);
