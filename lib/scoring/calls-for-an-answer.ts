@@ -135,7 +135,7 @@ export const CALLS_FOR_AN_ANSWER: Partial<Record<PatientAct, Concern>> = {
     'no',
     1.2,
     text('明确拒绝', 'a clear no'),
-    text('接受这个“不”，留一句好话', 'accept the no and part kindly'),
+    text('接受这个「不」，留一句好话', 'accept the no and part kindly'),
     [
       'respect-refusal',
       'apologize-disturb',

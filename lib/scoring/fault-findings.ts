@@ -81,7 +81,7 @@ function finding(
       rule
         ? withHouse(rule.says, rubric)
         : {
-            zh: `“{quote}”这句话属于${words.zh}，请换一种说法。`,
+            zh: `「{quote}」这句话属于${words.zh}，请换一种说法。`,
             en: `“{quote}”: this is ${words.en}. Please say it differently.`,
           },
       quote,

@@ -115,16 +115,16 @@ function draft(c: HandledConcern, lost: number, rubric: Rubric): FindingDraft {
   const item = c.patient.turn.raised[0] ?? c.patient.turn.hardened[0] ?? c.act;
   const message = !c.answered
     ? {
-        zh: `对方说“${said}”，${c.concern.label.zh}这件事在这里没有得到回应。可以${c.concern.advice.zh}。`,
+        zh: `对方说「${said}」，${c.concern.label.zh}这件事在这里没有得到回应。可以${c.concern.advice.zh}。`,
         en: `The patient said “${said}”. ${capital(c.concern.label.en)} was not taken up here. Try this: ${c.concern.advice.en}.`,
       }
     : !c.heard && c.concern.kind !== 'question'
       ? {
-          zh: `对方说“${said}”，您的回答有用，但少了一句“听见了”。${c.concern.advice.zh}，对方会更愿意往下听。`,
+          zh: `对方说「${said}」，您的回答有用，但少了一句「听见了」。${c.concern.advice.zh}，对方会更愿意往下听。`,
           en: `The patient said “${said}”. Your answer helps, but the patient was not heard first. Try this: ${c.concern.advice.en}.`,
         }
       : {
-          zh: `对方说“${said}”，可以回应得更到位：${c.concern.advice.zh}。`,
+          zh: `对方说「${said}」，可以回应得更到位：${c.concern.advice.zh}。`,
           en: `The patient said “${said}”. This could be met more fully: ${c.concern.advice.en}.`,
         };
   return {

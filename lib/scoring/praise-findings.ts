@@ -41,10 +41,10 @@ const MOMENTS: readonly Moment[] = [
     10,
     3,
     ['states-danger'],
-    '听到危险信号，您马上请对方就医：“{quote}”。这一句比什么都重要。',
+    '听到危险信号，您马上请对方就医：「{quote}」。这一句比什么都重要。',
     'At the danger sign you sent the patient to care at once: “{quote}”. Nothing matters more.',
     {
-      zh: '“{quote}”：什么情况要马上就医，您提前讲明了。',
+      zh: '「{quote}」：什么情况要马上就医，您提前讲明了。',
       en: '“{quote}”: you said beforehand when to seek care at once.',
     },
   ),
@@ -54,10 +54,10 @@ const MOMENTS: readonly Moment[] = [
     7,
     3,
     ['refuses', 'elsewhere', 'hesitates'],
-    '“{quote}”：对方说不，您接得住，门也就留着。',
+    '「{quote}」：对方说不，您接得住，门也就留着。',
     '“{quote}”: you took the no well, and the door stays open.',
     {
-      zh: '“{quote}”：把决定留给对方，听着让人放松。',
+      zh: '「{quote}」：把决定留给对方，听着让人放松。',
       en: '“{quote}”: leaving the decision to the patient takes the pressure off.',
     },
   ),
@@ -67,7 +67,7 @@ const MOMENTS: readonly Moment[] = [
     7,
     3,
     ['complains', 'abuses', 'already-came', 'demands'],
-    '“{quote}”：先认下对方受的委屈，再谈办法，火气就有地方放了。',
+    '「{quote}」：先认下对方受的委屈，再谈办法，火气就有地方放了。',
     '“{quote}”: owning the trouble first gives the anger somewhere to go.',
   ),
   m(
@@ -76,7 +76,7 @@ const MOMENTS: readonly Moment[] = [
     6,
     3,
     ['fears', 'objects-price', 'hesitates', 'complains', 'abuses', 'doubts', 'states-danger'],
-    '“{quote}”：您先体谅了对方，这句话让人愿意往下听。',
+    '「{quote}」：您先体谅了对方，这句话让人愿意往下听。',
     '“{quote}”: you took up the feeling first, and that makes people listen.',
   ),
   m(
@@ -85,7 +85,7 @@ const MOMENTS: readonly Moment[] = [
     6,
     2,
     ['asks-diagnosis', 'asks-guarantee', 'fears'],
-    '“{quote}”：不替医生下结论，又给了去处，守住了本分。',
+    '「{quote}」：不替医生下结论，又给了去处，守住了本分。',
     '“{quote}”: you left the judgement to the doctor and still showed the way.',
   ),
   m(
@@ -94,7 +94,7 @@ const MOMENTS: readonly Moment[] = [
     5,
     3,
     ['asks-price', 'objects-price'],
-    '“{quote}”：费用怎么来讲得明白，又没有报死价。',
+    '「{quote}」：费用怎么来讲得明白，又没有报死价。',
     '“{quote}”: clear about how the fee comes about, and no fixed figure.',
   ),
   m(
@@ -103,7 +103,7 @@ const MOMENTS: readonly Moment[] = [
     5,
     3,
     ['complains', 'demands', 'abuses'],
-    '“{quote}”：问题有人接手，对方就不用再追着问。',
+    '「{quote}」：问题有人接手，对方就不用再追着问。',
     '“{quote}”: someone takes it on, so the patient need not chase it.',
   ),
   m(
@@ -112,7 +112,7 @@ const MOMENTS: readonly Moment[] = [
     5,
     4,
     ['asks-process', 'asks-diagnosis', 'asks-price', 'demands'],
-    '“{quote}”：不知道就说去查，比随口答更让人放心。',
+    '「{quote}」：不知道就说去查，比随口答更让人放心。',
     '“{quote}”: saying that you will check is worth more than a guess.',
   ),
   m(
@@ -121,7 +121,7 @@ const MOMENTS: readonly Moment[] = [
     4,
     4,
     [],
-    '“{quote}”：您把对方的意思说了一遍来核对，误会就少了。',
+    '「{quote}」：您把对方的意思说了一遍来核对，误会就少了。',
     '“{quote}”: saying it back keeps misunderstandings out.',
   ),
   m(
@@ -130,7 +130,7 @@ const MOMENTS: readonly Moment[] = [
     5,
     3,
     ['hesitates', 'refuses', 'elsewhere', 'objects-price', 'doubts'],
-    '“{quote}”：没有急着劝，而是先问原因。',
+    '「{quote}」：没有急着劝，而是先问原因。',
     '“{quote}”: you asked for the reason instead of pushing.',
   ),
   m(
@@ -139,7 +139,7 @@ const MOMENTS: readonly Moment[] = [
     4,
     3,
     ['objects-price', 'hesitates'],
-    '“{quote}”：问到了对方真正看重的东西。',
+    '「{quote}」：问到了对方真正看重的东西。',
     '“{quote}”: you found out what really matters to the patient.',
   ),
   m(
@@ -148,7 +148,7 @@ const MOMENTS: readonly Moment[] = [
     4,
     2,
     ['fears'],
-    '“{quote}”：安抚得有分寸，没有打包票。',
+    '「{quote}」：安抚得有分寸，没有打包票。',
     '“{quote}”: calming and still measured, no promise.',
   ),
   m(
@@ -157,7 +157,7 @@ const MOMENTS: readonly Moment[] = [
     4,
     2,
     ['far-away', 'objects-price', 'says-busy', 'hesitates', 'complains'],
-    '“{quote}”：一条路走不通，您给了另一条。',
+    '「{quote}」：一条路走不通，您给了另一条。',
     '“{quote}”: one way was closed, so you offered another.',
   ),
   m(
@@ -166,7 +166,7 @@ const MOMENTS: readonly Moment[] = [
     4,
     2,
     ['says-busy', 'third-party', 'hesitates'],
-    '“{quote}”：下次什么时候联系，说得清清楚楚。',
+    '「{quote}」：下次什么时候联系，说得清清楚楚。',
     '“{quote}”: it is clear when you will speak again.',
   ),
   m(
@@ -175,7 +175,7 @@ const MOMENTS: readonly Moment[] = [
     3,
     2,
     ['accepts'],
-    '“{quote}”：给两个时间来选，对方容易答应。',
+    '「{quote}」：给两个时间来选，对方容易答应。',
     '“{quote}”: a choice of two times makes it easy to say yes.',
   ),
   m(
@@ -184,7 +184,7 @@ const MOMENTS: readonly Moment[] = [
     3,
     3,
     ['accepts'],
-    '“{quote}”：约好的事您复述了一遍，稳妥。',
+    '「{quote}」：约好的事您复述了一遍，稳妥。',
     '“{quote}”: you repeated what was agreed. Safe hands.',
   ),
   m(
@@ -193,7 +193,7 @@ const MOMENTS: readonly Moment[] = [
     3,
     2,
     [],
-    '“{quote}”：夸得具体，听着真诚。',
+    '「{quote}」：夸得具体，听着真诚。',
     '“{quote}”: specific and sincere credit.',
   ),
   m(
@@ -202,7 +202,7 @@ const MOMENTS: readonly Moment[] = [
     2,
     2,
     ['elsewhere', 'fears'],
-    '“{quote}”：收尾有温度。',
+    '「{quote}」：收尾有温度。',
     '“{quote}”: a warm closing.',
   ),
   m(
@@ -211,7 +211,7 @@ const MOMENTS: readonly Moment[] = [
     3,
     1,
     ['fears', 'tells', 'elsewhere'],
-    '“{quote}”：提醒得实用，也没有越界。',
+    '「{quote}」：提醒得实用，也没有越界。',
     '“{quote}”: practical advice within your role.',
   ),
   m(
@@ -220,7 +220,7 @@ const MOMENTS: readonly Moment[] = [
     1.5,
     1.5,
     [],
-    '“{quote}”：先问方不方便，是尊重对方的时间。',
+    '「{quote}」：先问方不方便，是尊重对方的时间。',
     "“{quote}”: asking first respects the patient's time.",
   ),
 ];

@@ -38,11 +38,11 @@ export function safetyFinding(
     span: null,
     message: late
       ? {
-          zh: `对方说“${said}”，这是危险信号。您后来请对方就医了，但晚了一步，应当在第一句就说。`,
+          zh: `对方说「${said}」，这是危险信号。您后来请对方就医了，但晚了一步，应当在第一句就说。`,
           en: `“${said}” is a danger sign. You did send the patient to care, but a turn too late; it belongs in your first sentence.`,
         }
       : {
-          zh: `对方说“${said}”，这是危险信号，整通电话都没有请对方马上就医。这种时候要停下其他一切。`,
+          zh: `对方说「${said}」，这是危险信号，整通电话都没有请对方马上就医。这种时候要停下其他一切。`,
           en: `“${said}” is a danger sign, and the patient was never sent to care. At such a moment everything else stops.`,
         },
     why: {

@@ -13,7 +13,7 @@ interface WrapUp {
   nextContactDays: number | null;
   notes: string;
 }
-const NO_CLASS: Text = { zh: '“不分”', en: '“none”' };
+const NO_CLASS: Text = { zh: '「不分」', en: '“none”' };
 const NO_CONTACT: Text = { zh: '不再联系', en: 'no further contact' };
 
 type Judge = (
