@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { replyDisagreement } from '@/lib/content/lint/reply-disagreement';
 import { loadContent } from '@/lib/content/load-content';
 import { loadLanguageModel } from '@/lib/content/load-language-model';
@@ -11,14 +11,15 @@ import type { MoveId } from '@/lib/model/move-id';
 import type { Objection } from '@/lib/model/objection';
 import type { Reply } from '@/lib/model/reply';
 import type { Text } from '@/lib/model/text';
-import type { Utterance } from '@/lib/model/utterance';
+import { type Utterance, utteranceSchema } from '@/lib/model/utterance';
 import { fill } from '@/lib/patient/fill';
 import { readOptions } from './options';
 
 /**
  * `npm run language:replies [-- --to FILE] [--disagreements FILE]`: writes every reply of the cases and modules as a labelled line: its words, the moves its
  * author says it makes, and a line of the patient it answers. The present model marks the words of the moves it hears; a move it
- * does not hear spans the whole reply. The second file gets the replies in which the model hears other moves, read as in a call: with
+ * does not hear spans the whole reply. What people corrected in the file stays: labels added to or taken from those of the case, and
+ * marked words. The second file gets the replies in which the model hears other moves, read as in a call: with
  * the patient's line before them and the names filled in.
  */
 const options = readOptions(process.argv.slice(2), {
@@ -29,6 +30,12 @@ const { content } = loadContent('scenarios', PARSED_CONTENT);
 const model = loadLanguageModel();
 const lines = new Map<string, Utterance>();
 const disagreements: string[] = [];
+const before = new Map(
+  (existsSync(options.to) ? readFileSync(options.to, 'utf8').split('\n') : [])
+    .filter((line) => line.trim() !== '')
+    .map((line) => utteranceSchema.parse(JSON.parse(line)))
+    .map((line) => [keyOf(line), line]),
+);
 type Names = Parameters<typeof fill>[2];
 const NOBODY: Names = { zh: { called: '您', name: '' }, en: { called: 'you', name: '' } };
 
@@ -64,13 +71,13 @@ function add(
   situation: string,
   place: string,
   department: string,
-  before: Text | null,
+  last: Text | null,
   reply: Reply,
   names: Names,
 ): void {
   const text = fill(reply.text, DEFAULT_HOUSE, names).zh;
-  const prev = before && fill(before, DEFAULT_HOUSE, names).zh;
-  const key = `${prev}|${text}`;
+  const prev = last && fill(last, DEFAULT_HOUSE, names).zh;
+  const key = keyOf({ prev, text });
   if (lines.has(key)) return;
   const heard = detect(model, { prev, text }).moves;
   const wrong = replyDisagreement(
@@ -78,6 +85,7 @@ function add(
     heard.map(({ id }) => id as MoveId),
   );
   if (wrong) disagreements.push(`${situation}\t${place}\t${wrong}\t${prev ?? '-'} | ${text}`);
+  const moves = corrected(reply.does, before.get(key)?.moves);
   lines.set(key, {
     id: `reply-${String(lines.size + 1).padStart(5, '0')}`,
     situation,
@@ -85,12 +93,25 @@ function add(
     voice: `reply of ${situation}`,
     prev,
     text,
-    moves: [...reply.does],
-    spans: reply.does.map((move) => {
+    moves: [...moves],
+    spans: moves.map((move) => {
+      const marked = before.get(key)?.spans.find((span) => span.move === move);
+      if (marked && marked.end - marked.start < text.length) return marked;
       const [start, end] = heard.find(({ id }) => id === move)?.span ?? [0, text.length];
       return { move, start, end };
     }),
   });
+}
+
+function keyOf({ prev, text }: Pick<Utterance, 'prev' | 'text'>): string {
+  return `${prev}|${text}`;
+}
+
+/** The labels of the file when somebody only added to or took from those of the case; otherwise the case has changed, and its own. */
+function corrected(does: readonly string[], kept: readonly string[] = does): readonly string[] {
+  const within = (some: readonly string[], all: readonly string[]): boolean =>
+    some.every((move) => all.includes(move));
+  return within(does, kept) || within(kept, does) ? kept : does;
 }
 
 /** What the patient may have said just before a place. */

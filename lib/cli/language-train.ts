@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   const lines = readUtterances(content);
   const tables = makeTables(scriptTools(), commonCharacters());
   const threads = Number(options.threads) || Math.min(MOST_THREADS, availableParallelism());
-  const pool = trainingPool(threads, { content, moves, tables });
+  const pool = trainingPool(threads, { lines, moves, tables });
   log(`${lines.length} lines, ${threads} threads`);
   const { artefact, suspects, heldOut } = await trainModel(lines, moves, tables, async (job) => {
     const result = await pool.run(job);

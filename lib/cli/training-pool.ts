@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { TableSource } from '@/lib/language/train/make-tables';
 import type { TrainingJob, TrainingJobResult } from '@/lib/language/train/training-job';
+import type { Utterance } from '@/lib/model/utterance';
 
-/** What a thread needs to prepare the lines. */
+/** What a thread needs to prepare the lines: every thread gets the same, whatever happens to their files meanwhile. */
 export interface TrainingSource {
-  readonly content: string;
+  readonly lines: readonly Utterance[];
   readonly moves: readonly string[];
   readonly tables: TableSource;
 }

@@ -17,21 +17,34 @@ export interface LabelEvidence {
 
 /** How that becomes a probability, and from where on the label counts as said. */
 export interface LabelCalibration {
-  /** Coefficients of clause, any, whole, the same three of the network, log2(clauses) and the constant. */
+  /** Coefficients of the numbers of evidenceRow, in its order. */
   readonly weights: readonly number[];
   readonly threshold: number;
 }
 
-/** The numbers that calibration weighs, in the order of the weights. */
+/**
+ * The numbers that calibration weighs, in the order of the weights. In a long turn one clause tells more and the whole less than in
+ * a short one: clause and whole logits stand a second time, by the length of the turn.
+ */
 export function evidenceRow(evidence: LabelEvidence): number[] {
+  const clause = hold(evidence.clause);
+  const whole = hold(evidence.whole);
+  const denseClause = hold(evidence.denseClause);
+  const denseWhole = hold(evidence.denseWhole);
+  const length = Math.log2(Math.min(12, Math.max(1, evidence.clauses)));
+  const longer = length - 1;
   return [
-    hold(evidence.clause),
+    clause,
     hold(evidence.any),
-    hold(evidence.whole),
-    hold(evidence.denseClause),
+    whole,
+    denseClause,
     hold(evidence.denseAny),
-    hold(evidence.denseWhole),
-    Math.log2(Math.min(12, Math.max(1, evidence.clauses))),
+    denseWhole,
+    length,
+    longer * clause,
+    longer * whole,
+    longer * denseClause,
+    longer * denseWhole,
     1,
   ];
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
 /** Format number of the language artefact: a reader refuses any other. */
-export const ARTEFACT_FORMAT = 3;
+export const ARTEFACT_FORMAT = 4;
 
-/** Numbers that a label's calibration weighs: clause, any clause, whole, the same three of the network, log2(clauses), constant. */
-export const EVIDENCE_WIDTH = 8;
+/**
+ * Numbers that a label's calibration weighs: clause, any clause, whole, the same three of the network, log2(clauses), four of them
+ * by the length of the turn, constant.
+ */
+export const EVIDENCE_WIDTH = 12;
 
 /**
  * The readable head of the language artefact: labels in weight order, the tables of normalisation, calibration per label and
