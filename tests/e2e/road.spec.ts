@@ -102,7 +102,7 @@ test('from the first login to a certificate that anybody can verify', async ({
   await expect(seen).not.toContainText('小林');
   await expectAccessible(outside);
   await page.getByRole('radio', { name: /^公开全名/ }).click();
-  await expect(page.getByText('改好了')).toBeVisible();
+  await expect(page.getByText('改好了').first()).toBeVisible();
   await outside.reload();
   await expect(seen).toContainText('小林');
   const status = await outside.request.get(`${app.url}/api/badges/status/0`);
