@@ -57,6 +57,8 @@ const ROWS = {
       '@node-rs/jieba',
       'opencc-js',
       'chinese-days',
+      'ai',
+      '@ai-sdk/openai-compatible',
     ),
   ],
   server: [
@@ -134,6 +136,8 @@ const SERVER_ONLY_NPM = npm(
   'yaml',
   'jose',
   '@react-pdf/[a-z]+',
+  'ai',
+  '@ai-sdk/[a-z-]+',
 );
 
 module.exports = {

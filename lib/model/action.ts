@@ -10,6 +10,16 @@ export const DetectedMove = z.strictObject({
 });
 export type DetectedMove = z.infer<typeof DetectedMove>;
 
+/**
+ * A typed reply about which somebody else was asked as well: who answered, and which of the reply's moves come from there.
+ * It is written down so that a replay has the same moves without asking again.
+ */
+export const SecondOpinionUsed = z.strictObject({
+  by: z.string().min(1).max(200),
+  added: z.array(MoveId),
+});
+export type SecondOpinionUsed = z.infer<typeof SecondOpinionUsed>;
+
 export const Preparation = z.strictObject({
   identity: Identity,
   goal: CallGoal,
@@ -44,6 +54,8 @@ export const AgentAction = z.discriminatedUnion('type', [
     moves: z.array(DetectedMove),
     /** 0..1: how sure the language model is that it understood the reply at all; 1 for picked replies. */
     understood: z.number().min(0).max(1),
+    /** Only where one was asked and answered; logs from before there was one have none. */
+    secondOpinion: SecondOpinionUsed.optional(),
     /** The patient was still speaking. */
     interrupts: z.boolean(),
     /** From the end of the patient's line to this reply. */

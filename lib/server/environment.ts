@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import type { SecondOpinionSettings } from '@/lib/integrations/llm/create-second-opinion';
 
 const flag = (whenUnset: boolean) =>
   z
@@ -27,6 +28,12 @@ const Variables = z.object({
     )
     .default(''),
   HUISHENG_REMINDER_MINUTES: z.coerce.number().min(0).max(1440).default(5),
+  HUISHENG_LLM_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  HUISHENG_LLM_MODEL: z.string().trim().max(200).default(''),
+  HUISHENG_LLM_KEY: z.string().trim().default(''),
+  HUISHENG_LLM_CONFIDENCE: z.coerce.number().min(0).max(1).default(0.5),
+  HUISHENG_LLM_TIMEOUT: z.coerce.number().int().min(100).max(10_000).default(2_500),
+  HUISHENG_LLM_DAILY: z.coerce.number().int().min(0).max(1_000_000).default(500),
   HUISHENG_TEST_CLOCK: z.string().default(''),
   HUISHENG_ALLOW_TEST_CLOCK: flag(false),
 });
@@ -47,6 +54,8 @@ export type Environment = {
   mail: { url: string; from: string } | null;
   /** Between two rounds of reminders; 0: none in this process. */
   reminderMinutes: number;
+  /** Whom to ask for a second opinion on a typed reply; null (the default) for nobody. See the port. */
+  secondOpinion: SecondOpinionSettings | null;
   testClockFile: string | undefined;
 };
 
@@ -67,6 +76,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   const { HUISHENG_SMTP_URL: smtp, HUISHENG_MAIL_FROM: from } = given;
   if (Boolean(smtp) !== Boolean(from)) {
     throw new Error('Environment: HUISHENG_SMTP_URL and HUISHENG_MAIL_FROM go together');
+  }
+  const { HUISHENG_LLM_URL: llmUrl, HUISHENG_LLM_MODEL: llmModel } = given;
+  if (Boolean(llmUrl) !== Boolean(llmModel)) {
+    throw new Error('Environment: HUISHENG_LLM_URL and HUISHENG_LLM_MODEL go together');
   }
   const publicUrl = originOf(given.HUISHENG_URL || `http://localhost:${given.PORT}`);
   return {
@@ -89,6 +102,16 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     timeZone: given.HUISHENG_TIME_ZONE,
     mail: smtp ? { url: smtp, from } : null,
     reminderMinutes: given.HUISHENG_REMINDER_MINUTES,
+    secondOpinion: llmUrl
+      ? {
+          url: llmUrl,
+          model: llmModel,
+          key: given.HUISHENG_LLM_KEY || undefined,
+          below: given.HUISHENG_LLM_CONFIDENCE,
+          timeoutMs: given.HUISHENG_LLM_TIMEOUT,
+          daily: given.HUISHENG_LLM_DAILY,
+        }
+      : null,
     testClockFile: given.HUISHENG_TEST_CLOCK ? path.resolve(given.HUISHENG_TEST_CLOCK) : undefined,
   };
 }

@@ -6,12 +6,14 @@ import type { OpenedDatabase } from '@/lib/db/opened-database';
 import { createSigningKeyStore } from '@/lib/db/stores/signing-keys';
 import { createBadges } from '@/lib/integrations/badges/create-badges';
 import type { Badges } from '@/lib/usecases/ports/badges';
+import type { SecondOpinion } from '@/lib/usecases/ports/second-opinion';
 import type { Signatures } from '@/lib/usecases/ports/signatures';
 import { type Clock, createClock } from './clock';
 import { type Auth, createAuth } from './create-auth';
 import { createSignatures } from './create-signatures';
 import { type Environment, readEnvironment } from './environment';
 import { createLogger, type Logger } from './logger';
+import { openSecondOpinion } from './open-second-opinion';
 import { readSecret } from './read-secret';
 import { seedDemoTraining } from './seed-demo-training';
 import { seedPeople } from './seed-people';
@@ -26,6 +28,8 @@ export type Services = {
   /** Signed credentials; the private keys are files of the data folder. */
   badges: Badges;
   signatures: Signatures;
+  /** One for the whole process, since it counts what it spends; null unless the operator has set one up. */
+  secondOpinion: SecondOpinion | null;
 };
 
 const SLOT = Symbol.for('huisheng.services');
@@ -72,7 +76,8 @@ async function createServices(variables: NodeJS.ProcessEnv): Promise<Services> {
       clock,
     });
     const signatures = createSignatures(secret);
-    return { environment, clock, logger, database, auth, badges, signatures };
+    const secondOpinion = openSecondOpinion({ environment, clock, logger });
+    return { environment, clock, logger, database, auth, badges, signatures, secondOpinion };
   } catch (error) {
     await database.close();
     throw error;

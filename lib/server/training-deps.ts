@@ -11,11 +11,12 @@ import { getServices } from './services';
 
 /** Everything the use cases of training need, wired to the running server. */
 export async function trainingDeps(): Promise<TrainingDeps> {
-  const { database, clock, environment, logger } = await getServices();
+  const { database, clock, environment, logger, secondOpinion } = await getServices();
   const deps: TrainingDeps = {
     ...createStores(database.db),
     content: contentSource,
     language,
+    secondOpinion,
     clock,
     dice: { id: () => randomUUID(), seed: () => randomBytes(4).readUInt32BE(0) },
     accounts: createAccounts(environment.dataFolder),

@@ -5,6 +5,8 @@ import { callView } from '@/lib/call/call-view';
 import { cleanReply } from '@/lib/call/clean-reply';
 import { offeredReplies } from '@/lib/call/offered-replies';
 import { replyAction } from '@/lib/call/reply-action';
+import { sureOfReply } from '@/lib/call/sure-of-reply';
+import { withSecondOpinion } from '@/lib/call/with-second-opinion';
 import type { AgentAction } from '@/lib/model/action';
 import type { CallAct, CallRequest } from '@/lib/model/call-request';
 import type { CallView } from '@/lib/model/call-view';
@@ -67,7 +69,10 @@ export async function takeTurn(
   const at = deps.clock.now().getTime() - attempt.startedAt.getTime();
   const action = toAction(deps, attempt, patient, state, request.act, at);
   if (typeof action === 'string') return refuse(action);
-  const applied = applyAction(patient, state, action, at);
+  let applied = applyAction(patient, state, action, at);
+  if (!applied.ok) return refuse(applied.code);
+  const advised = await askAgain(deps, attempt, state, action);
+  if (advised !== action) applied = applyAction(patient, state, advised, at);
   if (!applied.ok) return refuse(applied.code);
 
   const finish =
@@ -91,6 +96,34 @@ export async function takeTurn(
     : { ok: false, code: 'stale', view };
 }
 
+/**
+ * A typed reply that the language model is not sure of is shown to the second opinion, if there is one; never in an exam,
+ * where everybody is to be heard by the same ears. Gives the action itself when nothing came back.
+ */
+async function askAgain(
+  { secondOpinion }: CallDeps,
+  { pins }: Attempt,
+  state: CallState,
+  action: AgentAction,
+): Promise<AgentAction> {
+  if (!secondOpinion || pins.mode === 'exam') return action;
+  if (action.type !== 'say' || action.how === 'pick') return action;
+  if (sureOfReply(action) >= secondOpinion.below) return action;
+  const opinion = await secondOpinion.ask({ prev: lineBefore(state), text: action.text });
+  return opinion ? withSecondOpinion(action, opinion) : action;
+}
+
+/** What the patient said last; null when nothing was said yet. */
+function lineBefore(state: CallState): string | null {
+  return (
+    [...state.entries]
+      .reverse()
+      .find((e) => e.reaction && e.reaction.says.length > 0)
+      ?.reaction?.says.map((line) => line.text.zh)
+      .join('') ?? null
+  );
+}
+
 function toAction(
   deps: CallDeps,
   { pins }: Attempt,
@@ -108,13 +141,10 @@ function toAction(
     case 'type': {
       const cleaned = cleanReply(act.text);
       if (!cleaned.ok) return cleaned.code;
-      const prev =
-        [...state.entries]
-          .reverse()
-          .find((e) => e.reaction && e.reaction.says.length > 0)
-          ?.reaction?.says.map((line) => line.text.zh)
-          .join('') ?? null;
-      const { moves, understood } = deps.language.detect({ prev, text: cleaned.text });
+      const { moves, understood } = deps.language.detect({
+        prev: lineBefore(state),
+        text: cleaned.text,
+      });
       return {
         type: 'say',
         how: act.spoken ? 'speak' : 'type',

@@ -50,6 +50,8 @@ const IMPORTS: [from: string, to: string, 'banned' | 'allowed'][] = [
   ['lib/integrations/c.ts', 'jose', 'allowed'],
   ['lib/integrations/d.ts', '../usecases/target', 'banned'],
   ['lib/integrations/e.ts', '../server/target', 'banned'],
+  ['lib/integrations/f.ts', 'ai', 'allowed'],
+  ['lib/usecases/g.ts', 'ai', 'banned'],
   ['lib/server/a.ts', '../db/target', 'allowed'],
   ['lib/server/b.ts', '../cli/target', 'banned'],
   ['lib/server/c.ts', '../../components/call/target', 'banned'],

@@ -35,6 +35,9 @@ test.each([
   [{ HUISHENG_MAIL_FROM: 'nobody' }, /HUISHENG_MAIL_FROM/],
   [{ HUISHENG_MAIL_FROM: 'a@b.example\nBcc: c@d.example' }, /HUISHENG_MAIL_FROM/],
   [{ HUISHENG_REMINDER_MINUTES: '-1' }, /HUISHENG_REMINDER_MINUTES/],
+  [{ HUISHENG_LLM_URL: 'file:///etc/passwd' }, /HUISHENG_LLM_URL/],
+  [{ HUISHENG_LLM_TIMEOUT: '60000' }, /HUISHENG_LLM_TIMEOUT/],
+  [{ HUISHENG_LLM_CONFIDENCE: '2' }, /HUISHENG_LLM_CONFIDENCE/],
 ])('refuses %j by name', (variables, message) => {
   expect(() => readEnvironment(variables)).toThrow(message);
 });
@@ -63,4 +66,20 @@ test('refuses a movable clock in production unless it is a test of it', () => {
   expect(() => readEnvironment(variables)).toThrow('refused in production');
   const allowed = readEnvironment({ ...variables, HUISHENG_ALLOW_TEST_CLOCK: '1' });
   expect(allowed.testClockFile).toBe('/tmp/clock');
+});
+
+test('asks for a second opinion only when told whom', () => {
+  expect(readEnvironment({}).secondOpinion).toBeNull();
+  const url = 'http://127.0.0.1:11434/v1';
+  const given = { HUISHENG_LLM_URL: url, HUISHENG_LLM_MODEL: 'small' };
+  expect(readEnvironment(given).secondOpinion).toEqual({
+    url,
+    model: 'small',
+    key: undefined,
+    below: 0.5,
+    timeoutMs: 2_500,
+    daily: 500,
+  });
+  expect(() => readEnvironment({ HUISHENG_LLM_URL: url })).toThrow(/go together/);
+  expect(() => readEnvironment({ HUISHENG_LLM_MODEL: 'small' })).toThrow(/go together/);
 });

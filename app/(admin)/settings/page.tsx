@@ -13,6 +13,7 @@ import { readHouse } from '@/lib/usecases/read-house';
 import { viewMailStanding } from '@/lib/usecases/view-mail-standing';
 import { HouseForm } from './_parts/house-form';
 import { MailCard } from './_parts/mail-card';
+import { SecondOpinionCard } from './_parts/second-opinion-card';
 import { SigningKeys } from './_parts/signing-keys';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const actor = await requireActor('administrator');
-  const [deps, { badges }] = await Promise.all([trainingDeps(), getServices()]);
+  const [deps, { badges, environment }] = await Promise.all([trainingDeps(), getServices()]);
   const [t, result, signing, mail] = await Promise.all([
     getTranslations('settings'),
     readHouse(deps, actor),
@@ -43,6 +44,7 @@ export default async function SettingsPage() {
         <SigningKeys keys={signing.keys} />
       </ClientMessages>
       {mail.ok && <MailCard standing={mail.standing} />}
+      <SecondOpinionCard settings={environment.secondOpinion} />
     </>
   );
 }
