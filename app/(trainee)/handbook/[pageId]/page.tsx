@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LevelDots } from '@/app/(trainee)/_parts/level-dots';
+import { Wordings } from '@/app/(trainee)/_parts/wordings';
 import { PageHeader } from '@/components/shell/page-header';
 import { Card } from '@/components/ui/card';
 import { callDeps } from '@/lib/server/call-deps';
@@ -11,7 +12,6 @@ import { requireActor } from '@/lib/server/require-actor';
 import { viewHandbookPage } from '@/lib/usecases/view-handbook-page';
 import { KindBadge } from '../_parts/kind-badge';
 import { PolicyTable } from '../_parts/policy-table';
-import { Wordings } from '../_parts/wordings';
 
 type Props = { params: Promise<{ pageId: string }> };
 

@@ -75,6 +75,16 @@ export default async function TrackPage(props: {
           }
         />
       )}
+      {track.signOff && (
+        <Alert
+          tone={track.signOff.state === 'sent-back' ? 'signal' : 'accent'}
+          className="mb-5"
+          title={t(track.signOff.state === 'sent-back' ? 'signOff.sentBack' : 'signOff.waiting')}
+        >
+          {track.signOff.note && <p>{track.signOff.note}</p>}
+          <p>{t(track.signOff.state === 'sent-back' ? 'signOff.again' : 'signOff.waitingText')}</p>
+        </Alert>
+      )}
       {track.enrolled && (
         <ProgressBar
           className="mb-6"
@@ -103,7 +113,10 @@ export default async function TrackPage(props: {
           <li className="flex items-center gap-4 rounded-xl border border-dashed border-edge px-5 py-4 text-soft">
             <Award aria-hidden className="size-7 shrink-0" />
             <span>
-              {t('atTheEnd', { certificate: words(track.certificate), days: track.validDays })}
+              {t(track.needsSignature ? 'atTheEndSigned' : 'atTheEnd', {
+                certificate: words(track.certificate),
+                days: track.validDays,
+              })}
             </span>
           </li>
         )}

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { Wordings } from '@/app/(trainee)/_parts/wordings';
 import { PageHeader } from '@/components/shell/page-header';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
@@ -10,7 +11,6 @@ import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
 import { trainingDeps } from '@/lib/server/training-deps';
 import { viewStepPages } from '@/lib/usecases/view-step-pages';
-import { Wordings } from '../../../../handbook/_parts/wordings';
 import { finishReading } from '../../../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
