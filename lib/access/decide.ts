@@ -30,6 +30,7 @@ export const ACTIONS = [
   'person.change',
   'certificate.view',
   'certificate.list-all',
+  'certificate.sign-off', // before it is issued
   'certificate.revoke',
   'certificate.export',
   'certificate.disclose', // how much of the name the public sees
@@ -83,6 +84,7 @@ const TABLE: Readonly<Record<Action, Grants>> = {
   'person.change': { other: ['administrator'] },
   'certificate.view': { own: everyone, 'own-team': ['trainer'], other: ['supervisor'] },
   'certificate.list-all': { none: ['supervisor'] },
+  'certificate.sign-off': { 'own-team': ['trainer'] },
   'certificate.revoke': { other: ['supervisor'], 'own-team': ['supervisor'] },
   'certificate.export': { none: ['supervisor'] },
   'certificate.disclose': { own: everyone },

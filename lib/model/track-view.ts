@@ -1,3 +1,4 @@
+import type { SignOffStanding } from './sign-off-view';
 import type { Text } from './text';
 
 /** Where a person stands with one step of a track. */
@@ -50,6 +51,8 @@ export interface TrackCard {
   callsLeft: number;
   next: { stepId: string; title: Text } | null; // null when not enrolled or all passed
   certificateId: string | null; // the latest one
+  /** All is passed and a trainer has to sign before the certificate is issued; null otherwise. */
+  signOff: SignOffStanding | null;
 }
 
 /** A track with one person's progress. */
@@ -59,6 +62,8 @@ export interface TrackProgressView extends TrackCard {
   /** After expiry, or shortly before, the track can be begun again. */
   canEnrol: boolean;
   validDays: number;
+  /** A trainer signs before the certificate is issued. */
+  needsSignature: boolean;
   now: number;
   /** What can be chosen from, of a track that branches; of each how many steps are its own. */
   branches: { id: string; title: Text; certificate: Text; steps: Text[]; chosen: boolean }[];

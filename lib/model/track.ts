@@ -82,6 +82,11 @@ export const Track = z.strictObject({
     .strictObject({ minutes: z.number().int().min(1), parts: z.array(PlacementPart).min(1) })
     .optional(),
   steps: z.array(Step).min(1),
-  certificate: z.strictObject({ title: Text, valid_days: z.number().int().min(1) }),
+  certificate: z.strictObject({
+    title: Text,
+    valid_days: z.number().int().min(1),
+    /** `trainer`: when every step is passed, a trainer of the person's team signs before it is issued. */
+    sign_off: z.enum(['none', 'trainer']).default('none'),
+  }),
 });
 export type Track = z.infer<typeof Track>;

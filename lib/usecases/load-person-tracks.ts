@@ -14,14 +14,22 @@ export interface LoadedPerson {
 export async function loadPersonTracks(
   deps: Pick<
     TrainingDeps,
-    'content' | 'enrolments' | 'stepMarks' | 'certificates' | 'quizzes' | 'facts' | 'clock'
+    | 'content'
+    | 'enrolments'
+    | 'stepMarks'
+    | 'signOffs'
+    | 'certificates'
+    | 'quizzes'
+    | 'facts'
+    | 'clock'
   >,
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, LoadedPerson>> {
-  const [facts, enrolments, certificates] = await Promise.all([
+  const [facts, enrolments, certificates, signOffs] = await Promise.all([
     factsOf(deps, personIds, 'asked'),
     deps.enrolments.list(personIds),
     deps.certificates.list({ personIds }),
+    deps.signOffs.list(personIds),
   ]);
   const content = deps.content.current();
   const now = deps.clock.now().getTime();
@@ -42,6 +50,7 @@ export async function loadPersonTracks(
         mine,
         enrolments.filter((each) => each.personId === id),
         held,
+        signOffs.filter((each) => each.personId === id),
         now,
       );
       return [id, { facts: mine, tracks, certificates: held }];

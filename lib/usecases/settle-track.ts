@@ -1,6 +1,7 @@
 import type { Track } from '@/lib/model/track';
 import { certificateNumber, numberYear } from '@/lib/training/certificate-number';
 import { certificateTitle } from '@/lib/training/certificate-title';
+import { signOffStanding } from '@/lib/training/sign-off-standing';
 import { trackProgress } from '@/lib/training/track-progress';
 import { factsOf } from './facts-of';
 import type { Certificate } from './ports/certificate-store';
@@ -10,8 +11,9 @@ import type { TrainingDeps } from './training-deps';
 const DAY = 86_400_000;
 
 /**
- * Issues the certificate of a track when its last step is passed; called after everything that may pass one. Once per
- * enrolment, however often it is called. Gives the certificate of this enrolment, or null while steps are missing.
+ * Issues the certificate of a track when its last step is passed and, where the track asks for it, a trainer has signed; called
+ * after everything that may be the last of these. Once per enrolment, however often it is called. Gives the certificate of this
+ * enrolment, or null while steps or the signature are missing.
  */
 export async function settleTrack(
   deps: Pick<
@@ -19,6 +21,7 @@ export async function settleTrack(
     | 'content'
     | 'enrolments'
     | 'stepMarks'
+    | 'signOffs'
     | 'certificates'
     | 'people'
     | 'quizzes'
@@ -40,6 +43,12 @@ export async function settleTrack(
     placements: facts?.placements ?? [],
   });
   if (!progress.passed) return null;
+  const signed = (await deps.signOffs.list([personId])).find(
+    (each) =>
+      each.trackId === trackId && each.enrolledAt.getTime() === enrolment.enrolledAt.getTime(),
+  );
+  const signOff = signOffStanding(track, progress.passed, signed ?? null);
+  if (signOff && signOff.state !== 'signed') return null;
   const person = await deps.people.find(personId);
   if (!person) return null;
   const now = deps.clock.now();

@@ -12,6 +12,7 @@ import type { QuizStore } from './ports/quiz-store';
 import type { ReminderStore } from './ports/reminder-store';
 import type { ReviewSettingsStore } from './ports/review-settings-store';
 import type { ReviewStore } from './ports/review-store';
+import type { SignOffStore } from './ports/sign-off-store';
 import type { StepMarkStore } from './ports/step-mark-store';
 import type { TeamStore } from './ports/team-store';
 
@@ -22,6 +23,7 @@ export interface TrainingDeps extends CallDeps {
   itemAnswers: ItemAnswerStore;
   enrolments: EnrolmentStore;
   stepMarks: StepMarkStore;
+  signOffs: SignOffStore;
   certificates: CertificateStore;
   assignments: AssignmentStore;
   people: PeopleDirectory;

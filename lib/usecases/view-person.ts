@@ -2,15 +2,18 @@ import { decide } from '@/lib/access/decide';
 import type { CertificateView } from '@/lib/model/certificate-view';
 import type { PersonView } from '@/lib/model/person-view';
 import type { QuizSessionSummary } from '@/lib/model/quiz-view';
+import type { SignOffView } from '@/lib/model/sign-off-view';
 import type { AttemptCard, BoardRow } from '@/lib/model/team-view';
 import { attemptCard } from './attempt-card';
 import { boardRows } from './board-rows';
 import { certificateView } from './certificate-view';
 import { listQuizSessions } from './list-quiz-sessions';
+import { loadPersonTracks } from './load-person-tracks';
 import { personView } from './person-view';
 import type { ActingPerson } from './ports';
 import { relationTo } from './relation-to';
 import type { TrainingDeps } from './training-deps';
+import { waitingSignOffs } from './waiting-sign-offs';
 
 const MOST_ATTEMPTS = 100;
 
@@ -22,6 +25,8 @@ export type ViewedPerson =
       attempts: AttemptCard[];
       sessions: QuizSessionSummary[];
       certificates: CertificateView[];
+      /** Finished paths that wait for a trainer's signature. */
+      signOffs: SignOffView[];
     }
   | { ok: false; code: 'not-found' };
 
@@ -45,6 +50,8 @@ export async function viewPerson(
   ]);
   const [row] = board.rows;
   if (!row || !sessions.ok) return { ok: false, code: 'not-found' };
+  const waits = row.tracks.some(({ signOff }) => signOff && signOff.state !== 'signed');
+  const loaded = waits ? (await loadPersonTracks(deps, [personId])).get(personId) : null;
   const content = deps.content.current();
   const now = deps.clock.now().getTime();
   return {
@@ -58,5 +65,9 @@ export async function viewPerson(
       .map((each) => attemptCard(content, each)),
     sessions: sessions.sessions.filter((each) => relation === 'own' || each.finishedAt),
     certificates: certificates.map((each) => certificateView(each, actor, relation, now)),
+    signOffs: waitingSignOffs(
+      loaded?.tracks ?? [],
+      decide(actor.role, 'certificate.sign-off', relation) === 'allow',
+    ),
   };
 }

@@ -42,8 +42,8 @@ export async function viewToday(
   if (!did) return { ok: false, code: 'denied' };
   const assignments = await assignmentsOf(deps, me, did);
   let { certificates } = did;
-  for (const { track, progress, certificate, enrolledAt } of did.tracks)
-    if (progress.passed && certificate?.enrolledAt.getTime() !== enrolledAt) {
+  for (const { track, toIssue } of did.tracks)
+    if (toIssue) {
       await settleTrack(deps, me, track.id);
       certificates = await deps.certificates.list({ personIds: [me] });
     }

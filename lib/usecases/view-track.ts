@@ -35,20 +35,19 @@ export async function viewTrack(
   const found = loaded?.tracks.find((each) => each.track.id === wish.trackId);
   if (!found) return { ok: false, code: 'not-found' };
   const { track, card, progress, enrolledAt, canEnrol, certificate } = found;
-  const issued =
-    progress.passed && certificate?.enrolledAt.getTime() !== enrolledAt
-      ? await settleTrack(deps, personId, track.id)
-      : certificate;
+  const issued = found.toIssue ? await settleTrack(deps, personId, track.id) : certificate;
   const content = deps.content.current();
   return {
     ok: true,
     track: {
       ...card,
       certificateId: issued?.id ?? null,
+      signOff: found.toIssue ? null : found.signOff,
       personId,
       enrolledAt,
       canEnrol,
       validDays: track.certificate.valid_days,
+      needsSignature: track.certificate.sign_off === 'trainer',
       now: deps.clock.now().getTime(),
       branches: (track.branches ?? []).map(({ id, title }) => ({
         id,

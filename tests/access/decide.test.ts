@@ -31,10 +31,21 @@ describe('access', () => {
   test.each(['quiz.list', 'track.list', 'today.view'] as const)('%s is for everybody', (action) => {
     expect(ROLES.filter((role) => decide(role, action, 'own') === 'deny')).toEqual([]);
   });
-  test('nobody assigns or revokes anything of their own', () => {
+  test('nobody assigns, signs or revokes anything of their own', () => {
     for (const role of ROLES)
-      for (const action of ['assignment.create', 'certificate.revoke', 'person.change'] as const)
+      for (const action of [
+        'assignment.create',
+        'certificate.sign-off',
+        'certificate.revoke',
+        'person.change',
+      ] as const)
         expect(decide(role, action, 'own')).toBe('deny');
+  });
+  test('only a trainer of the own team signs before a certificate', () => {
+    for (const relation of RELATIONS)
+      expect(
+        ROLES.filter((role) => decide(role, 'certificate.sign-off', relation) === 'allow'),
+      ).toEqual(relation === 'own-team' ? ['trainer'] : []);
   });
   test('only an administrator changes people', () => {
     expect(ROLES.filter((role) => decide(role, 'person.change', 'other') === 'allow')).toEqual([

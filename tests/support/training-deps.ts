@@ -56,6 +56,13 @@ export const TEST_TRACK = Track.parse({
   certificate: { title: '证 // Certificate', valid_days: 365 },
 });
 
+/** The short track, whose certificate a trainer signs. */
+export const TEST_SIGNED: Track = {
+  ...TEST_TRACK,
+  id: 'signed',
+  certificate: { ...TEST_TRACK.certificate, sign_off: 'trainer' },
+};
+
 /** A track that divides by job, begins with reading and has a placement test. */
 export const TEST_PATH = Track.parse({
   format: 1,
@@ -120,7 +127,7 @@ function testContent(): Content {
   return {
     ...shipped,
     quizBanks: new Map([...shipped.quizBanks, [TEST_BANK, { ...bank, items }]]),
-    tracks: new Map([TEST_TRACK, TEST_PATH].map((track) => [track.id, track])),
+    tracks: new Map([TEST_TRACK, TEST_PATH, TEST_SIGNED].map((track) => [track.id, track])),
   };
 }
 

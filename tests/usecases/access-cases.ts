@@ -10,6 +10,7 @@ import { createAssignment } from '@/lib/usecases/create-assignment';
 import { createPerson } from '@/lib/usecases/create-person';
 import { createTeam } from '@/lib/usecases/create-team';
 import { decideCorrection } from '@/lib/usecases/decide-correction';
+import { decideSignOff } from '@/lib/usecases/decide-sign-off';
 import { discloseCertificate } from '@/lib/usecases/disclose-certificate';
 import { doStepAnyway } from '@/lib/usecases/do-step-anyway';
 import { enrol } from '@/lib/usecases/enrol';
@@ -253,6 +254,12 @@ const tracks: AccessCase[] = [
       reason: 'why',
     }),
   ),
+  person('decideSignOff', 'certificate.sign-off', async ({ deps }, actor, personId) => {
+    const wish = { personId, trackId: track.trackId, decision: 'signed' as const, note: '' };
+    // nobody here has finished a path: whoever may sign learns that none waits
+    const done = await decideSignOff(deps, actor, wish);
+    return !done.ok && done.code === 'not-waiting' ? { ok: true } : done;
+  }),
   person('printCertificate', 'certificate.view', async ({ deps, make }, actor, ownerId) =>
     printCertificate({ ...deps, printer: testPrinter }, actor, {
       certificateId: await make.certificate(ownerId),

@@ -3,6 +3,7 @@ import type { CertificateEvidence } from '@/lib/model/certificate-view';
 import type { Disclosure } from '@/lib/model/disclosure';
 import type { KeptStep, StepMark } from '@/lib/model/enrolment';
 import type { Text } from '@/lib/model/text';
+import type { SignOff } from '@/lib/usecases/ports/sign-off-store';
 import { people } from './people';
 
 /** Who takes which track; work counts from the date on. */
@@ -34,6 +35,25 @@ export const stepMarks = pgTable(
     at: timestamp('at', { withTimezone: true }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.trackId, t.stepId, t.mark] })],
+);
+
+/** What a trainer decided about a finished path whose certificate they have to sign. */
+export const signOffs = pgTable(
+  'sign_offs',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    trackId: text('track_id').notNull(),
+    enrolledAt: timestamp('enrolled_at', { withTimezone: true }).notNull(),
+    decision: text('decision').$type<SignOff['decision']>().notNull(),
+    note: text('note').notNull().default(''),
+    decidedBy: text('decided_by')
+      .notNull()
+      .references(() => people.id),
+    decidedAt: timestamp('decided_at', { withTimezone: true }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.trackId, t.enrolledAt] })],
 );
 
 /** Issued certificates. Never deleted: revoked. */

@@ -14,6 +14,7 @@ import { createReminderStore } from './reminders';
 import { createReviewSettingsStore } from './review-settings';
 import { createReviewStore } from './reviews';
 import { createSettingsStore } from './settings';
+import { createSignOffStore } from './sign-offs';
 import { createSigningKeyStore } from './signing-keys';
 import { createStepMarkStore } from './step-marks';
 import { createTeamStore } from './teams';
@@ -29,6 +30,7 @@ export function createStores(db: Database) {
     itemAnswers: createItemAnswerStore(db),
     enrolments: createEnrolmentStore(db),
     stepMarks: createStepMarkStore(db),
+    signOffs: createSignOffStore(db),
     certificates: createCertificateStore(db),
     assignments: createAssignmentStore(db),
     people: createPeopleDirectory(db),

@@ -1,9 +1,9 @@
-import { ChevronRight, Download } from 'lucide-react';
+import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/app/_parts/client-messages';
+import { EvidenceList } from '@/app/_parts/evidence-list';
 import { CertificateSheet } from '@/components/people/certificate-sheet';
 import { PageHeader } from '@/components/shell/page-header';
 import { Alert } from '@/components/ui/alert';
@@ -113,25 +113,7 @@ export default async function CertificatePage({
         title={t('evidence')}
         description={t('evidenceText')}
       >
-        <ul className="divide-y divide-line">
-          {certificate.evidence.map((proof) => (
-            <li key={proof.id}>
-              <Link
-                className="flex min-h-11 items-center gap-3 py-1.5 hover:text-accent-text"
-                href={proof.kind === 'quiz' ? `/quizzes/${proof.id}` : `/calls/${proof.id}/debrief`}
-              >
-                <span className="min-w-0 flex-1">
-                  {words(proof.title)}
-                  <span className="num block text-sm text-soft">
-                    {t(`proof.${proof.kind}`)} · {day(proof.at)}
-                  </span>
-                </span>
-                <span className="num font-semibold">{Math.round(proof.score)}</span>
-                <ChevronRight aria-hidden className="size-5 shrink-0 text-faint" />
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <EvidenceList evidence={certificate.evidence} words={words} />
       </Card>
     </>
   );

@@ -53,7 +53,15 @@ export async function TrackRows(props: {
               {words(track.title)}
             </Link>
             <p className="text-sm text-soft">
-              {track.next ? t('next', { title: words(track.next.title) }) : t('finished')}
+              {track.next
+                ? t('next', { title: words(track.next.title) })
+                : t(
+                    track.signOff?.state === 'waiting'
+                      ? 'waitsForTrainer'
+                      : track.signOff?.state === 'sent-back'
+                        ? 'sentBack'
+                        : 'finished',
+                  )}
             </p>
             {track.callsLeft > 0 && (
               <p className="text-sm text-soft">{t('callsLeft', { count: track.callsLeft })}</p>

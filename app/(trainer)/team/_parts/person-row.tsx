@@ -4,6 +4,7 @@ import { AssignmentIcon } from '@/app/(trainer)/_parts/assignment-icon';
 import { StateBadge } from '@/app/(trainer)/_parts/state-badge';
 import { Sparkline } from '@/components/charts/sparkline';
 import { Avatar } from '@/components/ui/avatar';
+import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/ui/cn';
 import { nameInitials } from '@/lib/model/name-initials';
 import type { BoardRow } from '@/lib/model/team-view';
@@ -39,6 +40,11 @@ export async function PersonRow(props: {
             </Link>
           </h3>
           <p className="text-sm text-faint">{teams.map((team) => team.name).join(' · ')}</p>
+          {row.tracks.some(({ signOff }) => signOff?.state === 'waiting') && (
+            <Badge tone="accent" className="mt-1">
+              {t('waitsForSignature')}
+            </Badge>
+          )}
         </div>
       </div>
       <div className="min-w-0">

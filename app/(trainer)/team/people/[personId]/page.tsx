@@ -8,6 +8,7 @@ import { AssignmentIcon } from '@/app/(trainer)/_parts/assignment-icon';
 import { StateBadge } from '@/app/(trainer)/_parts/state-badge';
 import { Sparkline } from '@/components/charts/sparkline';
 import { PageHeader } from '@/components/shell/page-header';
+import { Alert } from '@/components/ui/alert';
 import { Badge } from '@/components/ui/badge';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
@@ -17,6 +18,7 @@ import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
 import { trainingDeps } from '@/lib/server/training-deps';
 import { viewPerson } from '@/lib/usecases/view-person';
+import { SignOffCard } from './_parts/sign-off-card';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('team.person'))('title') };
@@ -24,8 +26,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const TREND = 10;
 
-export default async function PersonPage({ params }: { params: Promise<{ personId: string }> }) {
-  const { personId } = await params;
+/** What may have come of a signature. */
+const SAID = ['signed', 'sent-back', 'not-waiting', 'no-note', 'too-long'] as const;
+
+export default async function PersonPage(props: {
+  params: Promise<{ personId: string }>;
+  searchParams: Promise<{ signOff?: string }>;
+}) {
+  const [{ personId }, query] = await Promise.all([props.params, props.searchParams]);
+  const said = SAID.find((each) => each === query.signOff);
   const actor = await requireActor('trainer');
   const [t, app, states, format, result] = await Promise.all([
     getTranslations('team.person'),
@@ -35,7 +44,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
     trainingDeps().then((deps) => viewPerson(deps, actor, personId)),
   ]);
   if (!result.ok) notFound();
-  const { person, row, attempts, sessions, certificates } = result;
+  const { person, row, attempts, sessions, certificates, signOffs } = result;
   const words = wordsIn(actor.locale);
   const scores = attempts.flatMap((each) => each.overall ?? []);
   const trend = scores.slice(0, TREND).reverse();
@@ -57,6 +66,21 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
           )
         }
       />
+      {said && (
+        <Alert
+          tone={said === 'signed' ? 'good' : said === 'sent-back' ? 'neutral' : 'signal'}
+          live
+          className="mb-5"
+          title={t(`signedOff.${said}`)}
+        />
+      )}
+      {signOffs.length > 0 && (
+        <div className="mb-6 space-y-4">
+          {signOffs.map((each) => (
+            <SignOffCard key={each.trackId} person={person} waiting={each} words={words} />
+          ))}
+        </div>
+      )}
       <ul className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-4">
         {(
           [

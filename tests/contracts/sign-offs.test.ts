@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest';
+import { rightAnswer } from '@/lib/quiz/right-answer';
+import { answerItem } from '@/lib/usecases/answer-item';
+import { decideSignOff } from '@/lib/usecases/decide-sign-off';
+import { enrol } from '@/lib/usecases/enrol';
+import { finishQuiz } from '@/lib/usecases/finish-quiz';
+import type { ActingPerson } from '@/lib/usecases/ports';
+import type { SignOff } from '@/lib/usecases/ports/sign-off-store';
+import { startStep } from '@/lib/usecases/start-step';
+import type { TrainingDeps } from '@/lib/usecases/training-deps';
+import { viewPerson } from '@/lib/usecases/view-person';
+import { viewToday } from '@/lib/usecases/view-today';
+import { viewTrack } from '@/lib/usecases/view-track';
+import { testPerson } from '@/tests/support/call-deps';
+import { describeOnBothDatabases } from '@/tests/support/test-database';
+import { finishAttempt, TEST_SIGNED, testTrainingDeps } from '@/tests/support/training-deps';
+
+const trackId = TEST_SIGNED.id;
+type Deps = TrainingDeps & { tick(ms: number): void };
+
+/** Walks the track to its end, well enough to pass everything. */
+async function walk(deps: Deps, actor: ActingPerson): Promise<void> {
+  for (const stepId of TEST_SIGNED.steps.map((step) => step.id))
+    for (let begun = 0; begun < 3; begun += 1) {
+      deps.tick(60_000);
+      const started = await startStep(deps, actor, { trackId, stepId });
+      if (!started.ok || started.kind === 'handbook') break;
+      if (started.kind === 'call') {
+        await finishAttempt(deps, started.attemptId, { overall: 80 });
+        continue;
+      }
+      const { sessionId } = started;
+      const session = await deps.quizzes.find(sessionId);
+      for (const [position, item] of (session?.items ?? []).entries())
+        await answerItem(deps, actor, { sessionId, position, answer: rightAnswer(item) });
+      await finishQuiz(deps, actor, sessionId);
+    }
+}
+
+const standing = async (deps: Deps, actor: ActingPerson) => {
+  const seen = await viewTrack(deps, actor, { trackId });
+  return seen.ok ? seen.track.signOff : 'not found';
+};
+
+describeOnBothDatabases('the signature of a trainer', (database) => {
+  const setUp = async () => {
+    const { db } = database();
+    const deps = testTrainingDeps(db);
+    const [anna, tom, tina] = [
+      await testPerson(db, 'anna', 'trainee'),
+      await testPerson(db, 'tom', 'trainer'),
+      await testPerson(db, 'tina', 'trainer'),
+    ];
+    const people = [
+      { personId: anna.userId, part: 'member' as const },
+      { personId: tom.userId, part: 'trainer' as const },
+      { personId: tina.userId, part: 'trainer' as const },
+    ];
+    await deps.teams.create({ id: 'team', name: 'team', createdAt: deps.clock.now(), people });
+    await enrol(deps, anna, trackId);
+    const decide = (
+      actor: ActingPerson,
+      decision: SignOff['decision'],
+      note = '',
+      personId = anna.userId,
+    ) => decideSignOff(deps, actor, { personId, trackId, decision, note });
+    return { deps, anna, tom, tina, decide };
+  };
+
+  test('stands between the last step and the certificate', async () => {
+    const { deps, anna, tom, decide } = await setUp();
+    expect(await decide(tom, 'signed')).toEqual({ ok: false, code: 'not-waiting' });
+    await walk(deps, anna);
+    expect(await deps.certificates.list({})).toEqual([]);
+    expect(await standing(deps, anna)).toEqual({ state: 'waiting', note: '' });
+    const today = await viewToday(deps, anna);
+    expect(today.ok && today.today.tracks[0]?.signOff?.state).toBe('waiting');
+    expect(await deps.certificates.list({})).toEqual([]);
+
+    const seen = await viewPerson(deps, tom, anna.userId);
+    const [waiting] = seen.ok ? seen.signOffs : [];
+    expect(waiting).toMatchObject({ trackId, state: 'waiting', canDecide: true });
+    expect(waiting?.evidence.map((each) => each.kind)).toEqual(['quiz', 'call', 'quiz', 'call']);
+
+    const signed = await decide(tom, 'signed');
+    const [certificate] = await deps.certificates.list({});
+    expect(signed).toEqual({ ok: true, certificateId: certificate?.id });
+    expect(certificate?.evidence).toEqual(waiting?.evidence);
+    expect(await standing(deps, anna)).toBeNull();
+    const after = await viewPerson(deps, tom, anna.userId);
+    expect(after.ok && after.signOffs).toEqual([]);
+    expect(await decide(tom, 'sent-back', 'too late')).toEqual({ ok: false, code: 'not-waiting' });
+  });
+
+  test('may be refused with a note that the trainee reads, and given later', async () => {
+    const { deps, anna, tom, tina, decide } = await setUp();
+    await walk(deps, anna);
+    expect(await decide(tom, 'sent-back', '  ')).toEqual({ ok: false, code: 'no-note' });
+    expect(await decide(tom, 'sent-back', 'x'.repeat(501))).toEqual({
+      ok: false,
+      code: 'too-long',
+    });
+    expect(await decide(tom, 'sent-back', ' close more gently ')).toMatchObject({ ok: true });
+    expect(await standing(deps, anna)).toEqual({ state: 'sent-back', note: 'close more gently' });
+    expect(await deps.certificates.list({})).toEqual([]);
+    expect(await decide(tina, 'signed')).toMatchObject({ ok: true });
+    expect(await deps.certificates.list({})).toHaveLength(1);
+    expect(await deps.signOffs.list([anna.userId])).toMatchObject([
+      { decision: 'signed', by: tina.userId },
+    ]);
+  });
+
+  test('is given once, even by two at the same moment', async () => {
+    const { deps, anna, tom, tina, decide } = await setUp();
+    await walk(deps, anna);
+    const results = await Promise.all([decide(tom, 'signed'), decide(tina, 'signed')]);
+    expect(results.filter((each) => each.ok)).toHaveLength(1);
+    expect(await deps.certificates.list({})).toHaveLength(1);
+  });
+
+  test('is never given for oneself', async () => {
+    const { deps, tom, decide } = await setUp();
+    await enrol(deps, tom, trackId);
+    await walk(deps, tom);
+    expect(await decide(tom, 'signed', '', tom.userId)).toEqual({ ok: false, code: 'not-found' });
+    expect(await deps.certificates.list({})).toEqual([]);
+  });
+
+  test('a certificate issued before its track asked for it stays', async () => {
+    const { deps, anna } = await setUp();
+    await walk(deps, anna);
+    const enrolment = await deps.enrolments.find(anna.userId, trackId);
+    await deps.certificates.issue(
+      {
+        id: 'before',
+        personId: anna.userId,
+        holderName: 'Anna',
+        trackId,
+        trackVersion: 1,
+        title: TEST_SIGNED.certificate.title,
+        enrolledAt: enrolment?.enrolledAt ?? new Date(0),
+        issuedAt: deps.clock.now(),
+        expiresAt: new Date(deps.clock.now().getTime() + 86_400_000),
+        evidence: [],
+      },
+      { year: 2026, format: (count) => `HS-2026-${count}` },
+    );
+    expect(await standing(deps, anna)).toBeNull();
+  });
+
+  test('the store keeps one decision for each enrolment, and what is signed stays', async () => {
+    const { deps, anna, tom } = await setUp();
+    const back: SignOff = {
+      personId: anna.userId,
+      trackId,
+      enrolledAt: new Date('2026-03-02T02:00:00.123Z'),
+      decision: 'sent-back',
+      note: '再练一练',
+      by: tom.userId,
+      at: new Date('2026-03-09T02:00:00Z'),
+    };
+    const signed: SignOff = { ...back, decision: 'signed', note: '' };
+    const renewed: SignOff = { ...back, enrolledAt: new Date('2027-03-02T02:00:00Z') };
+    expect(await deps.signOffs.decide(back)).toBe(true);
+    expect(await deps.signOffs.list([anna.userId])).toEqual([back]);
+    expect(await deps.signOffs.decide(signed)).toBe(true);
+    expect(await deps.signOffs.decide(back)).toBe(false);
+    expect(await deps.signOffs.decide(renewed)).toBe(true);
+    const kept = await deps.signOffs.list([anna.userId]);
+    expect(kept).toHaveLength(2);
+    expect(kept).toEqual(expect.arrayContaining([signed, renewed]));
+    expect(await deps.signOffs.list([])).toEqual([]);
+    expect(await deps.signOffs.list([tom.userId])).toEqual([]);
+    await expect(deps.signOffs.decide({ ...back, personId: tom.userId })).rejects.toThrow();
+  });
+});
