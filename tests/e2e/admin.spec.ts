@@ -48,15 +48,23 @@ test('makes a person who can log in, and who cannot once deactivated', async ({
   await context.close();
 });
 
+/** A person of this test's own: the demo people are those whom other tests log in as. */
 test('changes a role and takes it back; shows a new password once', async ({ page, loginAs }) => {
   await loginAs('administrator');
   await page.goto('/people');
-  const role = page.getByLabel('陈主管的角色');
+  await page.getByRole('button', { name: '新增人员' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('姓名').fill('何小满');
+  await dialog.getByLabel('用户名').fill('hexiaoman');
+  await dialog.getByRole('button', { name: '建立账号' }).click();
+  await dialog.getByRole('button', { name: '记好了' }).click();
+
+  const role = page.getByLabel('何小满的角色');
   await role.selectOption('trainer');
-  await expect(page.getByText('陈主管现在是带教老师。').first()).toBeVisible();
+  await expect(page.getByText('何小满现在是带教老师。').first()).toBeVisible();
   await page.getByRole('button', { name: '撤销' }).last().click();
-  await expect(role).toHaveValue('supervisor');
-  await page.getByRole('button', { name: '对陈主管的操作' }).click();
+  await expect(role).toHaveValue('trainee');
+  await page.getByRole('button', { name: '对何小满的操作' }).click();
   await page.getByRole('menuitem', { name: '重设密码' }).click();
   await page.getByRole('button', { name: '生成新密码' }).click();
   await expect(page.locator('[data-password]')).toHaveText(/^\w{4}-\w{4}-\w{4}$/);
