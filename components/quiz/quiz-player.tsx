@@ -81,9 +81,8 @@ export function QuizPlayer({
     if (exam) next(given.map((old, i) => (i === at ? answer : old)));
   };
   const next = (now: readonly (QuizAnswer | null)[] = given) => {
-    const open = now.findIndex((each, i) => each === null && i > at);
-    const any = now.indexOf(null);
-    const to = open >= 0 ? open : any;
+    const later = now.findIndex((each, i) => each === null && i > at);
+    const to = later >= 0 ? later : now.indexOf(null);
     if (to < 0) return;
     setAt(to);
     setDraft(null);

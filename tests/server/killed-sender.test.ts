@@ -64,23 +64,31 @@ function send(dataDir: string, sink: SmtpSink, now: Date) {
   return { kill: () => child.kill('SIGKILL'), ended };
 }
 
+/** The letters a sink holds after a sender died as the first one came in, and a second sender went on. */
+async function lettersAfterAKill(then: () => void) {
+  const [dataDir, sink] = await Promise.all([outboxOnDisk(), startSmtpSink()]);
+  cleanUp.push(sink.stop);
+  const first = send(dataDir, sink, NOON);
+  sink.onLetter = () => {
+    first.kill();
+    then();
+  };
+  expect(await first.ended).toBeNull();
+  sink.onLetter = () => undefined;
+  expect(await send(dataDir, sink, LATER).ended).toEqual(SENT);
+  return sink.letters;
+}
+
 const SENT = { sent: 1, dropped: 0, failed: 0, postponed: 0 };
 const PATIENCE = 240_000; // processes start slowly on a busy machine
 
 test(
   'a sender killed before the mail server said yes loses nothing: the letter goes out once',
   async () => {
-    const [dataDir, sink] = await Promise.all([outboxOnDisk(), startSmtpSink()]);
-    cleanUp.push(sink.stop);
-    const first = send(dataDir, sink, NOON);
-    sink.onLetter = () => {
-      first.kill();
+    const letters = await lettersAfterAKill(() => {
       throw new Error('the connection is gone');
-    };
-    expect(await first.ended).toBeNull();
-    sink.onLetter = () => undefined;
-    expect(await send(dataDir, sink, LATER).ended).toEqual(SENT);
-    expect(sink.letters.map(({ messageId }) => messageId)).toEqual(['<the-letter@train.example>']);
+    });
+    expect(letters.map(({ messageId }) => messageId)).toEqual(['<the-letter@train.example>']);
   },
   PATIENCE,
 );
@@ -88,17 +96,9 @@ test(
 test(
   'a sender killed after that yes, before it was written down: the same letter comes again, by the same id',
   async () => {
-    const [dataDir, sink] = await Promise.all([outboxOnDisk(), startSmtpSink()]);
-    cleanUp.push(sink.stop);
-    const first = send(dataDir, sink, NOON);
-    sink.onLetter = () => {
-      first.kill();
-    };
-    expect(await first.ended).toBeNull();
-    sink.onLetter = () => undefined;
-    expect(await send(dataDir, sink, LATER).ended).toEqual(SENT);
-    expect(new Set(sink.letters.map(({ messageId }) => messageId)).size).toBe(1);
-    expect(sink.letters).toHaveLength(2);
+    const letters = await lettersAfterAKill(() => undefined);
+    expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(1);
+    expect(letters).toHaveLength(2);
   },
   PATIENCE,
 );

@@ -7,6 +7,7 @@ import messages from '@/app/_messages/en/quiz.json';
 import { QuizPlayer } from '@/components/quiz/quiz-player';
 import type { ShownFeedback, ShownItem } from '@/components/quiz/quiz-words';
 import type { QuizAnswer } from '@/lib/model/quiz';
+import { shownItem } from '@/tests/support/shown-item';
 
 /** Every kind of question answered with the keys alone: Tab, arrows, the space bar, Enter. No mouse, no digits. */
 
@@ -23,18 +24,7 @@ function play(
   item: Partial<ShownItem> & Pick<ShownItem, 'kind'>,
   feedback: Partial<ShownFeedback> | null = null,
 ): void {
-  const whole: ShownItem = {
-    position: 0,
-    asks: 'Question',
-    options: [],
-    prompts: [],
-    lines: [],
-    patient: null,
-    pace: null,
-    unit: null,
-    needsClinicalReview: false,
-    ...item,
-  };
+  const whole = shownItem(item);
   render(
     <NextIntlClientProvider locale="en" messages={{ quiz: messages }} timeZone="Asia/Shanghai">
       <QuizPlayer

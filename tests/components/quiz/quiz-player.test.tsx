@@ -6,6 +6,7 @@ import messages from '@/app/_messages/zh-CN/quiz.json';
 import { QuizPlayer } from '@/components/quiz/quiz-player';
 import type { ShownItem } from '@/components/quiz/quiz-words';
 import type { QuizAnswer } from '@/lib/model/quiz';
+import { shownItem } from '@/tests/support/shown-item';
 
 const answered = vi.fn();
 
@@ -15,18 +16,7 @@ afterEach(() => {
 });
 
 function play(item: Partial<ShownItem> & Pick<ShownItem, 'kind'>): void {
-  const whole: ShownItem = {
-    position: 0,
-    asks: '问题',
-    options: [],
-    prompts: [],
-    lines: [],
-    patient: null,
-    pace: null,
-    unit: null,
-    needsClinicalReview: false,
-    ...item,
-  };
+  const whole = shownItem(item);
   render(
     <NextIntlClientProvider locale="zh-CN" messages={{ quiz: messages }} timeZone="Asia/Shanghai">
       <QuizPlayer
