@@ -3,16 +3,10 @@ import { replyDisagreement } from '@/lib/content/lint/reply-disagreement';
 import { loadContent } from '@/lib/content/load-content';
 import { loadLanguageModel } from '@/lib/content/load-language-model';
 import { PARSED_CONTENT } from '@/lib/content/parsed-cache';
+import { repliesInContext } from '@/lib/content/replies-in-context';
 import { detect } from '@/lib/language/detect';
-import type { LoadedCase } from '@/lib/model/content';
-import { DEFAULT_HOUSE } from '@/lib/model/house';
-import type { LinesByMood } from '@/lib/model/lines';
 import type { MoveId } from '@/lib/model/move-id';
-import type { Objection } from '@/lib/model/objection';
-import type { Reply } from '@/lib/model/reply';
-import type { Text } from '@/lib/model/text';
 import { type Utterance, utteranceSchema } from '@/lib/model/utterance';
-import { fill } from '@/lib/patient/fill';
 import { readOptions } from './options';
 
 /**
@@ -36,56 +30,17 @@ const before = new Map(
     .map((line) => utteranceSchema.parse(JSON.parse(line)))
     .map((line) => [keyOf(line), line]),
 );
-type Names = Parameters<typeof fill>[2];
-const NOBODY: Names = { zh: { called: '您', name: '' }, en: { called: 'you', name: '' } };
-
-for (const loaded of content.cases.values()) {
-  const { card, department } = loaded.case;
-  const names: Names = {
-    zh: { called: card.called.zh, name: card.name },
-    en: { called: card.called.en, name: card.called.en },
-  };
-  for (const [place, replies] of Object.entries(loaded.case.replies))
-    for (const reply of replies)
-      add(`case-${loaded.id}`, place, department, lineBefore(loaded, place), reply, names);
-}
-for (const module of content.objections.values())
-  for (const [stage, replies] of Object.entries(module.replies))
-    for (const reply of replies)
-      add(
-        `module-${module.id}`,
-        stage,
-        'general',
-        first(module.lines[stage as keyof Objection['replies']]),
-        reply,
-        NOBODY,
-      );
-writeFileSync(options.to, [...lines.values()].map((line) => `${JSON.stringify(line)}\n`).join(''));
-if (options.disagreements)
-  writeFileSync(options.disagreements, disagreements.map((line) => `${line}\n`).join(''));
-process.stdout.write(
-  `${JSON.stringify({ lines: lines.size, file: options.to, disagreements: disagreements.length })}\n`,
-);
-
-function add(
-  situation: string,
-  place: string,
-  department: string,
-  last: Text | null,
-  reply: Reply,
-  names: Names,
-): void {
-  const text = fill(reply.text, DEFAULT_HOUSE, names).zh;
-  const prev = last && fill(last, DEFAULT_HOUSE, names).zh;
+for (const { situation, place, department, prev, text, reply } of repliesInContext(content)) {
   const key = keyOf({ prev, text });
-  if (lines.has(key)) return;
+  if (lines.has(key)) continue;
   const heard = detect(model, { prev, text }).moves;
   const wrong = replyDisagreement(
     reply.does,
     heard.map(({ id }) => id as MoveId),
   );
   if (wrong) disagreements.push(`${situation}\t${place}\t${wrong}\t${prev ?? '-'} | ${text}`);
-  const moves = corrected(reply.does, before.get(key)?.moves);
+  const kept = before.get(key);
+  const moves = corrected(reply.does, kept?.moves);
   lines.set(key, {
     id: `reply-${String(lines.size + 1).padStart(5, '0')}`,
     situation,
@@ -95,13 +50,19 @@ function add(
     text,
     moves: [...moves],
     spans: moves.map((move) => {
-      const marked = before.get(key)?.spans.find((span) => span.move === move);
+      const marked = kept?.spans.find((span) => span.move === move);
       if (marked && marked.end - marked.start < text.length) return marked;
       const [start, end] = heard.find(({ id }) => id === move)?.span ?? [0, text.length];
       return { move, start, end };
     }),
   });
 }
+writeFileSync(options.to, [...lines.values()].map((line) => `${JSON.stringify(line)}\n`).join(''));
+if (options.disagreements)
+  writeFileSync(options.disagreements, disagreements.map((line) => `${line}\n`).join(''));
+process.stdout.write(
+  `${JSON.stringify({ lines: lines.size, file: options.to, disagreements: disagreements.length })}\n`,
+);
 
 function keyOf({ prev, text }: Pick<Utterance, 'prev' | 'text'>): string {
   return `${prev}|${text}`;
@@ -112,28 +73,4 @@ function corrected(does: readonly string[], kept: readonly string[] = does): rea
   const within = (some: readonly string[], all: readonly string[]): boolean =>
     some.every((move) => all.includes(move));
   return within(does, kept) || within(kept, does) ? kept : does;
-}
-
-/** What the patient may have said just before a place. */
-function lineBefore({ case: one }: LoadedCase, place: string): Text | null {
-  const [group = '', stage = ''] = place.split('/');
-  const entry = one.agenda.find(({ as, use }) => (as ?? use) === group);
-  const last = one.agenda.at(-1);
-  if (entry) {
-    const own = stage === 'raised' ? (entry.opens_with ?? entry.lines.raised) : null;
-    const lines = { ...content.objections.get(entry.use)?.lines, ...entry.lines };
-    return first(own ?? lines[stage as keyof typeof lines]);
-  }
-  if (place === 'opening/hello') return one.direction === 'inbound' ? first(one.lines.hello) : null;
-  if (group === 'opening')
-    return first(one.lines['ask-who'] ?? content.lines.get('plain')?.lines['ask-who']);
-  if (place === 'decision/declined') return first(one.agreements[0]?.declines);
-  if (group === 'decision' && last)
-    return first(last.lines.settled ?? content.objections.get(last.use)?.lines.settled);
-  return first(one.agreements[0]?.accepts);
-}
-
-function first(lines: LinesByMood | undefined): Text | null {
-  const by: Partial<Record<string, Text[]>> = lines ?? {};
-  return (by.any ?? by.calm ?? by.wary ?? by.annoyed ?? by.worried)?.[0] ?? null;
 }
