@@ -14,7 +14,7 @@ export const HouseSettings = z.strictObject({ zh: House, en: House });
 export type HouseSettings = z.infer<typeof HouseSettings>;
 
 export const DEFAULT_HOUSE: HouseSettings = {
-  zh: { clinic: '知禾口腔', agent: '小林', address: '青梧路18号', hours: '每天9点到18点' },
+  zh: { clinic: '知禾医疗', agent: '小林', address: '青梧路18号', hours: '每天9点到18点' },
   en: {
     clinic: 'Zhihe Clinic',
     agent: 'Lin',

@@ -34,7 +34,7 @@ const FACTS: BadgeFacts = {
     description: '从规矩到第一通电话',
     criteria: '- 回访规矩十题\n- 结业考试',
   },
-  house: '知禾口腔',
+  house: '知禾医疗',
 };
 
 let folder: string;

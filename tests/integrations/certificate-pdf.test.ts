@@ -10,7 +10,7 @@ const URL_OF_IT = 'https://training.example/verify/HS-2026-000123';
 const CHINESE: CertificateWords = {
   locale: 'zh-CN',
   heading: '回声 · 通话培训证书',
-  house: '知禾口腔',
+  house: '知禾医疗',
   certifies: '兹证明',
   holder: '欧阳喆',
   sentence: '已完成全部学习步骤并通过考试，特授予',
@@ -28,7 +28,7 @@ describe('a certificate on paper', () => {
     const file = await print(CHINESE);
     const { pages } = await readPdf(file);
     expect(pages).toHaveLength(1);
-    for (const words of ['欧阳喆', '回访专员上岗证', '知禾口腔', 'HS-2026-000123', '2027年3月2日'])
+    for (const words of ['欧阳喆', '回访专员上岗证', '知禾医疗', 'HS-2026-000123', '2027年3月2日'])
       expect(pages[0]).toContain(words);
   });
 

@@ -12,7 +12,7 @@ import { agent, call, patient } from './build-call';
 const rubric = loadRubric();
 const good = (extra: MoveId[] = []): ScoredTurn[] => [
   agent(['greet', 'confirm-identity', 'introduce-self'], {
-    text: '您好，请问是林女士吗，我是知禾口腔小林',
+    text: '您好，请问是林女士吗，我是知禾医疗小林',
   }),
   patient(['answers']),
   agent(['state-purpose', 'recall-history', 'ask-availability'], {
