@@ -1,4 +1,5 @@
 import type { QuizItem } from '@/lib/model/quiz';
+import type { CreditCurve } from './credit-curve';
 
 /** A place of the form, and what else could stand there. */
 export interface Place {
@@ -7,42 +8,40 @@ export interface Place {
 }
 
 export interface Balance {
-  target: number; // expected score, 0..1
+  /** Expected score of a form, 0..1 at every level of ability. */
+  target: CreditCurve;
   critical: number; // items on a red line at least
-  expected: (item: QuizItem) => number;
+  curve: (item: QuizItem) => CreditCurve;
   rank: (item: QuizItem) => number; // lower: rather taken
 }
 
-/** Forms within half a point of the target are equal enough. */
-const CLOSE_ENOUGH = 0.005;
+/** Forms within half a point of the target, whatever the examinee's ability, are equal enough. */
+const CLOSE_ENOUGH = 0.008;
+/** Rounds of exchanges, for each place of the form. */
+const MOST_STEPS = 4;
+/** Gains under this are rounding. */
+const NOTHING = 1e-9;
 
 /**
- * Exchanges items within their places until there are enough red lines and the expected score is close to the target. Each
- * step takes the exchange that helps most; among those that help as much the item that was shown least. Ends when nothing
- * helps any more.
+ * Exchanges items within their places until there are enough red lines and the expected score is close to the target for
+ * weak, ordinary and strong examinees alike. Each step takes the exchange that helps most, or where none does the best two at
+ * once; among those that help as much the items that were shown least. Ends when it is close enough, or when nothing helps.
  */
 export function balanceForm(drawn: readonly Place[], balance: Balance): QuizItem[] {
   const places = drawn.map((place) => ({ ...place }));
-  const used = new Set(places.map((place) => place.item.id));
-  const criticals = () => places.filter((place) => place.item.critical).length;
-  const exchange = (place: Place, item: QuizItem) => {
-    used.delete(place.item.id);
-    used.add(item.id);
-    place.item = item;
-  };
-  while (criticals() < balance.critical) {
-    const step = firstCritical(places, used, balance.rank);
+  while (criticals(places) < balance.critical) {
+    const step = firstCritical(places, balance.rank);
     if (!step) break;
-    exchange(step.place, step.item);
+    step.place.item = step.item;
   }
-  for (let steps = 0; steps < 4 * places.length; steps += 1) {
-    const score = places.reduce((sum, { item }) => sum + balance.expected(item), 0);
-    const off = score - balance.target * places.length;
-    if (Math.abs(off) <= CLOSE_ENOUGH * places.length) break;
-    const spare = criticals() > balance.critical;
-    const step = bestExchange(places, used, balance, off, spare);
-    if (!step) break;
-    exchange(step.place, step.item);
+  for (let steps = 0; steps < MOST_STEPS * places.length; steps += 1) {
+    const off = offTarget(places, balance);
+    if (off.every((each) => Math.abs(each) <= CLOSE_ENOUGH * places.length)) break;
+    const exchanges = exchangesOf(places, balance);
+    const spare = criticals(places) - balance.critical;
+    const chosen = bestOne(exchanges, off, spare) ?? bestTwo(exchanges, off, spare);
+    if (!chosen) break;
+    for (const { place, item } of chosen) place.item = item;
   }
   return places.map((place) => place.item);
 }
@@ -50,14 +49,30 @@ export function balanceForm(drawn: readonly Place[], balance: Balance): QuizItem
 interface Exchange {
   place: Place;
   item: QuizItem;
+  /** What it changes at every level, in items. */
+  change: readonly number[];
+  critical: number; // items on a red line: one less, as many, one more
+  rank: number;
 }
+
+const criticals = (places: readonly Place[]): number =>
+  places.filter((place) => place.item.critical).length;
+
+const usedIn = (places: readonly Place[]): ReadonlySet<string> =>
+  new Set(places.map((place) => place.item.id));
+
+/** How much the form is easier than its target, in items, at every level. */
+const offTarget = (places: readonly Place[], { target, curve }: Balance): number[] =>
+  target.map((wanted, level) =>
+    places.reduce((sum, { item }) => sum + (curve(item)[level] as number) - wanted, 0),
+  );
 
 function firstCritical(
   places: readonly Place[],
-  used: ReadonlySet<string>,
   rank: Balance['rank'],
-): Exchange | null {
-  let best: Exchange | null = null;
+): Pick<Exchange, 'place' | 'item'> | null {
+  const used = usedIn(places);
+  let best: Pick<Exchange, 'place' | 'item'> | null = null;
   for (const place of places)
     for (const item of place.item.critical ? [] : place.candidates)
       if (item.critical && !used.has(item.id) && (!best || rank(item) < rank(best.item)))
@@ -65,22 +80,80 @@ function firstCritical(
   return best;
 }
 
-function bestExchange(
-  places: readonly Place[],
-  used: ReadonlySet<string>,
-  { expected, rank }: Balance,
-  off: number,
-  spareCritical: boolean,
-): Exchange | null {
-  let best: (Exchange & { left: number }) | null = null;
-  for (const place of places)
+/** Every exchange that changes anything; of those that change the same at the same place only the one shown least. */
+function exchangesOf(places: readonly Place[], { curve, rank }: Balance): Exchange[] {
+  const used = usedIn(places);
+  return places.flatMap((place) => {
+    const from = curve(place.item);
+    const found = new Map<CreditCurve, [Exchange | null, Exchange | null]>();
     for (const item of place.candidates) {
-      if (used.has(item.id) || (place.item.critical && !item.critical && !spareCritical)) continue;
-      const left = Math.abs(off + expected(item) - expected(place.item));
-      if (left >= Math.abs(off) - 1e-9) continue;
-      const closer = best ? left - best.left : -1;
-      if (closer < -1e-9 || (closer < 1e-9 && best && rank(item) < rank(best.item)))
-        best = { place, item, left };
+      const to = curve(item);
+      if (used.has(item.id) || to === from) continue;
+      const pair = found.get(to) ?? [null, null];
+      const kind = item.critical ? 1 : 0;
+      const known = pair[kind];
+      if (!known || rank(item) < known.rank)
+        pair[kind] = {
+          place,
+          item,
+          change: to.map((each, level) => each - (from[level] as number)),
+          critical: Number(item.critical) - Number(place.item.critical),
+          rank: rank(item),
+        };
+      found.set(to, pair);
     }
+    return [...found.values()].flat().filter((each) => each !== null);
+  });
+}
+
+function bestOne(
+  exchanges: readonly Exchange[],
+  off: readonly number[],
+  spare: number,
+): [Exchange] | null {
+  let best: Exchange | null = null;
+  let least = weightOf(off) - NOTHING;
+  for (const each of exchanges) {
+    if (each.critical < 0 && spare + each.critical < 0) continue;
+    const left = weightOf(off, each.change);
+    if (left < least - NOTHING || (best && left < least + NOTHING && each.rank < best.rank)) {
+      best = each;
+      least = left;
+    }
+  }
+  return best && [best];
+}
+
+function bestTwo(
+  exchanges: readonly Exchange[],
+  off: readonly number[],
+  spare: number,
+): [Exchange, Exchange] | null {
+  let best: [Exchange, Exchange] | null = null;
+  let least = weightOf(off) - NOTHING;
+  exchanges.forEach((one, at) => {
+    for (let next = at + 1; next < exchanges.length; next += 1) {
+      const two = exchanges[next] as Exchange;
+      if (one.place === two.place || one.item === two.item) continue;
+      const critical = one.critical + two.critical;
+      if (critical < 0 && spare + critical < 0) continue;
+      const left = weightOf(off, one.change, two.change);
+      if (left >= least + NOTHING) continue;
+      const seldom = best && one.rank + two.rank < best[0].rank + best[1].rank;
+      if (left >= least - NOTHING && !seldom) continue;
+      best = [one, two];
+      least = left;
+    }
+  });
   return best;
+}
+
+const NO_CHANGE: readonly number[] = [];
+
+/** How far from the target the form is after these changes. */
+function weightOf(off: readonly number[], one = NO_CHANGE, two = NO_CHANGE): number {
+  let sum = 0;
+  for (let level = 0; level < off.length; level += 1)
+    sum += ((off[level] as number) + (one[level] ?? 0) + (two[level] ?? 0)) ** 2;
+  return sum;
 }

@@ -4,6 +4,7 @@ import { seededOrder } from '@/lib/model/seeded-order';
 import type { FormItem } from '../form-item';
 import { shownOrder } from '../shown-order';
 import { balanceForm, type Place } from './balance-form';
+import { type CreditCurve, creditCurve } from './credit-curve';
 
 /** What a form is drawn with. The same of all this gives the same form. */
 export interface ExamDraw {
@@ -12,14 +13,15 @@ export interface ExamDraw {
   exposure: ReadonlyMap<string, number>;
   /** Items of this person's earlier exams: taken only when nothing else is left. */
   seen: ReadonlySet<string>;
-  /** Expected credit of an item, 0..1. */
+  /** Expected credit of an item, 0..1, of an ordinary examinee. */
   expected: (item: QuizItem) => number;
 }
 
 /**
  * Draws one of the parallel forms of a blueprint: every cell filled from its own items, those that were shown least first,
  * ties by seed; the wanted number of red lines; and the expected score within half a point of the one that all forms of
- * this blueprint and pool aim at. A cell that the pool cannot fill gets what there is; an item is in a form once.
+ * this blueprint and pool aim at, for the weak and for the strong, as far as the pool allows. A cell that the pool cannot
+ * fill gets what there is; an item is in a form once.
  */
 export function drawExamForm(
   pool: readonly QuizItem[],
@@ -37,11 +39,11 @@ export function drawExamForm(
       places.push({ item, candidates: fitting });
     }
   }
-  const target = targetOf(pool, blueprint, draw.expected);
+  const curve = curves(draw.expected);
   const items = balanceForm(places, {
-    target,
+    target: targetOf(pool, blueprint, curve),
     critical: blueprint.critical,
-    expected: draw.expected,
+    curve,
     rank,
   });
   return seededOrder(items.length, draw.seed ^ 0x9e3779b9).map((i, position) => {
@@ -83,20 +85,41 @@ function ranks(
   return (item) => rank.get(item.id) ?? pool.length;
 }
 
+/** The curve of every item, made once for each credit. */
+function curves(expected: ExamDraw['expected']): (item: QuizItem) => CreditCurve {
+  const made = new Map<number, CreditCurve>();
+  const known = new Map<string, CreditCurve>();
+  return (item) => {
+    const before = known.get(item.id);
+    if (before) return before;
+    const mean = expected(item);
+    const curve = made.get(mean) ?? creditCurve(mean);
+    made.set(mean, curve);
+    known.set(item.id, curve);
+    return curve;
+  };
+}
+
 /** The expected score that every form aims at: each cell as hard as all of its items together. */
 function targetOf(
   pool: readonly QuizItem[],
   { cells }: Blueprint,
-  expected: ExamDraw['expected'],
-): number {
-  let sum = 0;
-  let count = 0;
-  for (const cell of cells) {
-    const items = itemsOf(pool, cell);
-    if (items.length === 0) continue;
-    const places = Math.min(cell.items, items.length);
-    sum += (places * items.reduce((total, item) => total + expected(item), 0)) / items.length;
-    count += places;
-  }
-  return count === 0 ? 0 : sum / count;
+  curve: (item: QuizItem) => CreditCurve,
+): CreditCurve {
+  const parts = cells.flatMap((cell) => {
+    const curves = itemsOf(pool, cell).map(curve);
+    return curves.length > 0 ? [{ places: Math.min(cell.items, curves.length), curves }] : [];
+  });
+  const count = parts.reduce((sum, { places }) => sum + places, 0);
+  const levels = parts[0]?.curves[0] ?? [];
+  return levels.map((_, level) => {
+    const sum = parts.reduce(
+      (total, { places, curves }) =>
+        total +
+        (places * curves.reduce((each, values) => each + (values[level] as number), 0)) /
+          curves.length,
+      0,
+    );
+    return sum / count;
+  });
 }

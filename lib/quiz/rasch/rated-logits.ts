@@ -1,20 +1,12 @@
 import type { QuizItem } from '@/lib/model/quiz';
 import { expectedCredit } from '../exam/expected-credit';
-import { expectedShare } from './expected-share';
+import { logitsOfShare } from './logits-of-share';
 
 const known = new Map<number, number>();
 
 /** The difficulty in logits at which ordinary people earn what the item's rating (1 to 5) says. */
 export function ratedLogits(difficulty: QuizItem['difficulty']): number {
-  const before = known.get(difficulty);
-  if (before !== undefined) return before;
-  const wanted = expectedCredit({ difficulty });
-  let [low, high] = [-10, 10];
-  for (let step = 0; step < 60; step += 1) {
-    const middle = (low + high) / 2;
-    if (expectedShare(middle) > wanted) low = middle;
-    else high = middle;
-  }
-  known.set(difficulty, (low + high) / 2);
-  return (low + high) / 2;
+  const logits = known.get(difficulty) ?? logitsOfShare(expectedCredit({ difficulty }));
+  known.set(difficulty, logits);
+  return logits;
 }
