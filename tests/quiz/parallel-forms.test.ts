@@ -19,7 +19,7 @@ const exams = [...content.tracks.values()].flatMap((track) =>
   track.steps.flatMap((step) => {
     if (step.kind !== 'exam') return [];
     const pool = choosePool(content.quizItems, content.quizBanks, step.quiz);
-    const blueprint = step.blueprint ?? defaultBlueprint(pool, step.quiz.items);
+    const blueprint = step.quiz.blueprint ?? defaultBlueprint(pool, step.quiz.items);
     return [{ name: `${track.id}/${step.id}`, pool, blueprint, items: step.quiz.items }];
   }),
 );
