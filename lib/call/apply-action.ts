@@ -65,7 +65,8 @@ export function applyAction(
       const step = patient.step(state.snapshot, action);
       if (!step.ok) return step;
       const { line } = step.reaction;
-      const phase = line === 'ended' ? 'wrap-up' : line === 'on-hold' ? 'on-hold' : 'connected';
+      const ended = action.type === 'time-up' ? 'done' : 'wrap-up';
+      const phase = line === 'ended' ? ended : line === 'on-hold' ? 'on-hold' : 'connected';
       const usedReplies =
         action.type === 'say' && action.replyId
           ? [...state.usedReplies, action.replyId]

@@ -8,8 +8,9 @@ import type { Patient } from '@/lib/patient/patient';
 import { placeOf } from '@/lib/patient/place-of';
 import { MOST_HINTS } from './apply-action';
 import type { CallState } from './call-state';
-import { eventText } from './event-text';
+import { type CallEvent, eventText } from './event-text';
 import { offeredReplies } from './offered-replies';
+import { SHORT_CALL_MS } from './short-call';
 
 export interface ViewInputs {
   attemptId: string;
@@ -18,6 +19,9 @@ export interface ViewInputs {
   state: CallState;
   windows: CallWindows | null;
   startedAt: number;
+  /** Of a short call: when it is over, ms since the attempt began (null while nothing was done). Absent: no end is set. */
+  endsAt?: number | null;
+  now: number;
 }
 
 /**
@@ -31,6 +35,8 @@ export function callView({
   state,
   windows,
   startedAt,
+  endsAt,
+  now,
 }: ViewInputs): CallView {
   const { script } = patient;
   const kase = script.case;
@@ -99,6 +105,13 @@ export function callView({
     hintsLeft: pins.mode === 'coached' ? MOST_HINTS - state.hints.length : 0,
     goodbye: place === 'closing/goodbye',
     startedAt,
+    timeLeft:
+      endsAt === undefined
+        ? null
+        : {
+            ms: endsAt === null ? SHORT_CALL_MS : Math.max(0, startedAt + endsAt - now),
+            running: endsAt !== null,
+          },
   };
 }
 
@@ -149,6 +162,9 @@ function goalsOffered(right: readonly CallGoal[]): CallGoal[] {
   return all.filter((goal) => chosen.has(goal));
 }
 
+const endOf = (action: LogEntry['action'], by: string): CallEvent =>
+  action.type === 'time-up' ? 'time-up' : by === 'agent' ? 'agent-ends' : 'patient-ends';
+
 type Turn = Omit<CallView['turns'][number], 'index'>;
 
 function turnsOf({ action, reaction }: LogEntry, channel: Case['channel']): Turn[] {
@@ -163,7 +179,7 @@ function turnsOf({ action, reaction }: LogEntry, channel: Case['channel']): Turn
   if (reaction?.ended)
     turns.push({
       speaker: 'event',
-      text: eventText(reaction.ended === 'agent' ? 'agent-ends' : 'patient-ends', channel),
+      text: eventText(endOf(action, reaction.ended), channel),
     });
   return turns;
 }

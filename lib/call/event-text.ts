@@ -1,7 +1,7 @@
 import type { Case } from '@/lib/model/case';
 import type { Text } from '@/lib/model/text';
 
-export type CallEvent = 'hold' | 'resume' | 'silence' | 'agent-ends' | 'patient-ends';
+export type CallEvent = 'hold' | 'resume' | 'silence' | 'agent-ends' | 'patient-ends' | 'time-up';
 
 const EVERYWHERE: Readonly<Record<CallEvent, Text>> = {
   hold: { zh: '请对方稍候', en: 'On hold' },
@@ -9,6 +9,7 @@ const EVERYWHERE: Readonly<Record<CallEvent, Text>> = {
   silence: { zh: '沉默', en: 'Silence' },
   'agent-ends': { zh: '你结束了接待', en: 'You ended the visit' },
   'patient-ends': { zh: '对方走了', en: 'The patient left' },
+  'time-up': { zh: '时间到，先练到这里', en: 'Time is up: enough for now' },
 };
 
 const SAID_OTHERWISE: Readonly<Partial<Record<Case['channel'], Partial<Record<CallEvent, Text>>>>> =

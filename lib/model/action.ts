@@ -65,6 +65,8 @@ export const AgentAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hold') }),
   z.strictObject({ type: z.literal('resume'), ms: z.number().int().min(0) }),
   z.strictObject({ type: z.literal('hang-up') }),
+  /** A short call has lasted as long as it may: the other side says goodbye, and the debrief follows. */
+  z.strictObject({ type: z.literal('time-up') }),
   /** Coached mode: a hint was asked for; costs points. */
   z.strictObject({ type: z.literal('hint') }),
   z.strictObject({ type: z.literal('wrap-up'), wrapUp: WrapUp }),

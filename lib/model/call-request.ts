@@ -24,6 +24,7 @@ export const CallAct = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hold') }),
   z.strictObject({ type: z.literal('resume'), ms }),
   z.strictObject({ type: z.literal('hang-up') }),
+  z.strictObject({ type: z.literal('time-up') }),
   z.strictObject({ type: z.literal('hint') }),
   z.strictObject({ type: z.literal('wrap-up'), wrapUp: WrapUp }),
 ]);

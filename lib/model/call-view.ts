@@ -59,5 +59,7 @@ export const CallView = z.strictObject({
   /** Set when the patient waits to hang up: the client sends `silence` after a moment unless the agent hangs up. */
   goodbye: z.boolean(),
   startedAt: z.number().int(), // server ms, for the timer
+  /** Of a short call: what is left of its time, and whether it is running out yet. Null: no end is set. */
+  timeLeft: z.strictObject({ ms: z.number().int().min(0), running: z.boolean() }).nullable(),
 });
 export type CallView = z.infer<typeof CallView>;

@@ -15,6 +15,8 @@ import { placeOf } from './place-of';
 import { speak } from './speak';
 import { tableRunner } from './table-runner';
 
+const GOODBYE = 'closing/goodbye';
+
 /** Why an action cannot be taken now. */
 export type PatientRefusal =
   | 'not-begun'
@@ -67,13 +69,15 @@ export function createPatient(
         before,
         toEvent(action, hear(script, before, item, action)),
       );
+      // nobody hung up on anybody: the other side rounds off, unless it has said goodbye already
+      const parting = action.type === 'time-up' && place !== GOODBYE ? ['slot:bye'] : [];
       const spoken = speak(
         script,
         house,
         before,
         context,
         snapshot.voice,
-        cues,
+        [...cues, ...parting],
         action.type === 'say' && action.interrupts,
       );
       const result: PatientSnapshot = { value, context, voice: spoken.voice };
@@ -94,7 +98,9 @@ function refuse({ value, context }: PatientSnapshot, action: AgentAction): Patie
   if (value.line === 'ringing') return action.type === 'begin' ? null : 'not-begun';
   if (action.type === 'begin') return 'already-begun';
   if (value.line === 'on-hold')
-    return action.type === 'resume' || action.type === 'hang-up' ? null : 'on-hold';
+    return action.type === 'resume' || action.type === 'hang-up' || action.type === 'time-up'
+      ? null
+      : 'on-hold';
   return action.type === 'resume' ? 'not-on-hold' : null;
 }
 
@@ -109,6 +115,7 @@ function toEvent(action: AgentAction, heard: PatientEvent['heard']): PatientEven
     case 'resume':
       return { type: 'RESUME', heard, ms: action.ms };
     case 'hang-up':
+    case 'time-up':
       return { type: 'HANG_UP', heard };
     default:
       return { type: 'BEGIN', heard };

@@ -55,11 +55,14 @@ export function fromLog(log: CallLog, played: Case): ScoredCall {
         break;
       case 'hold':
       case 'hang-up':
+      case 'time-up':
         break;
     }
     if (!reaction) continue;
     place = reaction.place;
     addReaction(call, reaction);
+    // the time was up: nobody hung up, and it came to no end that could be judged
+    if (action.type === 'time-up') Object.assign(call, { endedBy: null, ending: null });
   }
   return call;
 }

@@ -5,6 +5,7 @@ import { callView } from '@/lib/call/call-view';
 import { cleanReply } from '@/lib/call/clean-reply';
 import { offeredReplies } from '@/lib/call/offered-replies';
 import { replyAction } from '@/lib/call/reply-action';
+import { withinTime } from '@/lib/call/short-call';
 import { sureOfReply } from '@/lib/call/sure-of-reply';
 import { withSecondOpinion } from '@/lib/call/with-second-opinion';
 import type { AgentAction } from '@/lib/model/action';
@@ -16,6 +17,7 @@ import type { CallDeps } from './call-deps';
 import { openCall } from './open-call';
 import type { ActingPerson, Attempt } from './ports';
 import { scoreAttempt } from './score-attempt';
+import { shortCallTime } from './short-call-time';
 
 export type TurnRefusal =
   | CallRefusal
@@ -26,7 +28,8 @@ export type TurnRefusal =
   | 'too-long'
   | 'not-offered'
   | 'typing-only'
-  | 'no-hints-here';
+  | 'no-hints-here'
+  | 'time-left';
 
 /** A refusal after the attempt was opened carries the view as it stands, so that the browser can catch up. */
 export type TurnResult =
@@ -60,6 +63,8 @@ export async function takeTurn(
       state: at,
       windows: windows ?? null,
       startedAt: attempt.startedAt.getTime(),
+      ...shortCallTime(attempt, at.entries),
+      now: deps.clock.now().getTime(),
     });
   const refuse = (code: TurnRefusal): TurnResult => ({ ok: false, code, view: viewOf(state) });
   if (await deps.attempts.applied(attempt.id, request.idempotencyKey))
@@ -67,7 +72,11 @@ export async function takeTurn(
   if (request.expectedSeq !== state.seq) return refuse('stale');
 
   const at = deps.clock.now().getTime() - attempt.startedAt.getTime();
-  const action = toAction(deps, attempt, patient, state, request.act, at);
+  const asked = toAction(deps, attempt, patient, state, request.act, at);
+  if (typeof asked === 'string') return refuse(asked);
+  const { endsAt = null } = shortCallTime(attempt, state.entries);
+  const over = state.phase === 'wrap-up' || state.phase === 'done';
+  const action = withinTime(asked, { endsAt: over ? null : endsAt, lastAt: state.at, at });
   if (typeof action === 'string') return refuse(action);
   let applied = applyAction(patient, state, action, at);
   if (!applied.ok) return refuse(applied.code);

@@ -5,6 +5,7 @@ import type { CallWindows } from '@/lib/model/policy';
 import type { CallDeps } from './call-deps';
 import { openCall } from './open-call';
 import type { ActingPerson } from './ports';
+import { shortCallTime } from './short-call-time';
 
 /** The running call as its own trainee may see it now; the way back in after a reload or on another device. */
 export async function viewCall(
@@ -33,6 +34,8 @@ export async function viewCall(
       state,
       windows,
       startedAt: attempt.startedAt.getTime(),
+      ...shortCallTime(attempt, state.entries),
+      now: deps.clock.now().getTime(),
     }),
   };
 }

@@ -6,6 +6,8 @@ import { startAttempt } from '@/lib/usecases/start-attempt';
 import { startMicroCall } from '@/lib/usecases/start-micro-call';
 import { takeTurn } from '@/lib/usecases/take-turn';
 import type { TrainingDeps } from '@/lib/usecases/training-deps';
+import { viewCall } from '@/lib/usecases/view-call';
+import { viewDebrief } from '@/lib/usecases/view-debrief';
 import { viewReview } from '@/lib/usecases/view-review';
 import { testPerson } from '@/tests/support/call-deps';
 import { describeOnBothDatabases } from '@/tests/support/test-database';
@@ -103,6 +105,75 @@ describeOnBothDatabases('a short call for a skill', (database) => {
     const seq = (await deps.attempts.entries(again.attemptId)).length + 1;
     await finishAttempt(deps, again.attemptId, { overall: 50, seq, findings: [{ ...lost, turn }] });
     expect(await cardOf(deps, anna, card)).toMatchObject({ reviews: 3, lapses: 1 });
+  });
+
+  test('ends by the time of its own log: after 90 seconds, with a goodbye, and the debrief follows', async () => {
+    const { deps, anna } = await setUp();
+    const { lost } = await poorCall(deps, anna);
+    const card = `skill/${lost.rule}` as const;
+    await viewReview(deps, anna);
+    deps.tick(2 * DAY);
+    const begun = await startMicroCall(deps, anna, card);
+    if (!begun.ok) throw new Error(begun.code);
+    const { attemptId } = begun;
+    const view = async () => {
+      const seen = await viewCall(deps, anna, attemptId);
+      if (!seen.ok) throw new Error(seen.code);
+      return seen.view;
+    };
+    const act = async (doing: CallAct) => {
+      const { seq } = await view();
+      const idempotencyKey = `${attemptId}-${seq}-${doing.type}`;
+      return takeTurn(deps, anna, { attemptId, expectedSeq: seq, idempotencyKey, act: doing });
+    };
+    const says = (text: string): CallAct => ({
+      type: 'type',
+      text,
+      spoken: false,
+      interrupts: false,
+      gapMs: 900,
+    });
+    // the time does not run before anything is done, however long that takes
+    deps.tick(DAY);
+    expect((await view()).timeLeft).toEqual({ ms: 90_000, running: false });
+    expect(await act(says('您好，我是门诊的客服。'))).toMatchObject({
+      ok: true,
+      view: { timeLeft: { ms: 90_000, running: true } },
+    });
+    deps.tick(60_000);
+    expect((await view()).timeLeft).toEqual({ ms: 30_000, running: true });
+    expect(await act({ type: 'time-up' })).toMatchObject({ ok: false, code: 'time-left' });
+    deps.tick(35_000);
+    // begun before the end: still heard. Nothing after it is
+    const heard = await act(says('您先说说，是担心什么呢？'));
+    expect(heard).toMatchObject({ ok: true, view: { phase: 'connected', timeLeft: { ms: 0 } } });
+    const ended = await act(says('还有一件事。'));
+    expect(ended).toMatchObject({ ok: true, view: { phase: 'done' } });
+    const entries = await deps.attempts.entries(attemptId);
+    const [last] = entries.slice(-1);
+    expect(last).toMatchObject({ action: { type: 'time-up' }, reaction: { line: 'ended' } });
+    expect(last?.reaction?.says.map(({ slot }) => slot)).toEqual(['slot:bye']);
+    // what was not played to its end is not judged as if it had been cut off
+    const debrief = await viewDebrief(deps, anna, attemptId);
+    expect(debrief).toMatchObject({ ok: true, debrief: { endingTitle: null, wrapUp: null } });
+    const report = await deps.attempts.report(attemptId);
+    expect(report?.findings.some(({ rule }) => rule === 'hang-up-after-caller')).toBe(false);
+    expect(await cardOf(deps, anna, card)).toMatchObject({ reviews: 2 });
+    expect(await act({ type: 'hang-up' })).toMatchObject({ ok: false, code: 'ended' });
+  });
+
+  test('no other call has an end of that kind', async () => {
+    const { deps, anna } = await setUp();
+    const started = await startAttempt(deps, anna, { caseId: TEST_CASE, mode: 'practice' });
+    if (!started.ok) throw new Error(started.code);
+    const seen = await viewCall(deps, anna, started.attemptId);
+    expect(seen).toMatchObject({ ok: true, view: { timeLeft: null } });
+    deps.tick(DAY);
+    const request = { attemptId: started.attemptId, expectedSeq: 0, idempotencyKey: 'time-up-0' };
+    expect(await takeTurn(deps, anna, { ...request, act: { type: 'time-up' } })).toMatchObject({
+      ok: false,
+      code: 'time-left',
+    });
   });
 
   test('is the whole case when the skill was lost by the call as a whole; nothing without the skill', async () => {

@@ -26,6 +26,9 @@ const AIR = {
   annoyed: 'tense',
 } as const;
 
+/** Time to read that the time is up, before the debrief comes. */
+const LAST_WORDS_MS = 2_000;
+
 export interface CallScreenProps {
   initial: CallView;
   form: WrapUpForm;
@@ -57,14 +60,18 @@ export function CallScreen(props: CallScreenProps) {
   }, []);
   const done = view.phase === 'done';
   const debrief = `/calls/${view.attemptId}/debrief`;
+  const timeUp = done && !written;
+  const listening = timeUp && caption.speaking;
   useEffect(() => {
-    if (done) router.replace(debrief);
-  }, [done, debrief, router]);
+    if (!done || listening) return;
+    const timer = setTimeout(() => router.replace(debrief), timeUp ? LAST_WORDS_MS : 0);
+    return () => clearTimeout(timer);
+  }, [done, timeUp, listening, debrief, router]);
 
   const step =
     view.phase === 'prepare'
       ? 'prepare'
-      : (view.phase === 'wrap-up' && written) || done
+      : written && (view.phase === 'wrap-up' || done)
         ? 'wrap-up'
         : 'call';
   const record = <RecordCard card={view.card} language={language} />;

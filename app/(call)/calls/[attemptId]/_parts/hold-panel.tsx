@@ -2,6 +2,7 @@
 import { PhoneForwarded } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { clockTime } from '@/components/call/clock-time';
 import { Button } from '@/components/ui/button';
 import type { UseCall } from './use-call';
 
@@ -24,7 +25,7 @@ export function HoldPanel({ call }: { call: UseCall }) {
         <span className="block font-semibold">{t('held')}</span>
         <span className="num text-sm text-soft">
           {t('heldText', {
-            time: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
+            time: clockTime(seconds),
           })}
         </span>
       </p>

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useKept } from '@/app/_parts/use-kept';
+import { clockTime } from '@/components/call/clock-time';
 import { readingTime } from '@/components/call/speech-time';
 import { Transcript } from '@/components/call/transcript';
 import { Trouble } from '@/components/call/trouble';
@@ -16,6 +17,7 @@ import type { UseCall } from './use-call';
 import type { Caption } from './use-caption';
 import { useClock } from './use-clock';
 import { useSilence } from './use-silence';
+import { useTimeLeft } from './use-time-left';
 
 const SILENCE_MS = 12_000;
 const GOODBYE_MS = 2_500;
@@ -36,7 +38,8 @@ export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepPr
   const [how, setHow] = useKept<'pick' | 'type'>('hs-reply-how', 'pick');
   const picking = view.offered.length > 0 && how === 'pick';
   const name = view.card.called[language];
-  const over = view.phase === 'wrap-up';
+  const timeUp = view.phase === 'done'; // of a short call: the debrief follows by itself
+  const over = view.phase === 'wrap-up' || timeUp;
   const held = view.phase === 'on-hold';
   const busy = connection === 'sending' || connection === 'offline';
   const waiting = view.phase === 'connected' && !caption.speaking && connection === 'idle';
@@ -64,6 +67,12 @@ export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepPr
     return () => clearTimeout(timer);
   }, [parting]);
 
+  const left = useTimeLeft({
+    left: over ? null : view.timeLeft,
+    free: !caption.speaking && connection === 'idle',
+    onUp: () => void send({ type: 'time-up' }),
+  });
+
   const { finish } = caption;
   useEffect(() => {
     if (!canSkip) return;
@@ -87,9 +96,11 @@ export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepPr
         ? t('patient.interrupt')
         : busy
           ? t('patient.thinking')
-          : near
-            ? t('patient.waiting')
-            : t(view.channel === 'phone' ? 'state.connected' : 'state.desk');
+          : left === 0
+            ? t('timeLeft.over')
+            : near
+              ? t('patient.waiting')
+              : t(view.channel === 'phone' ? 'state.connected' : 'state.desk');
 
   return (
     <>
@@ -99,7 +110,7 @@ export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepPr
         language={language}
         speaking={caption.speaking && caption.current?.shown !== ''}
         doing={doing}
-        time={time}
+        time={left === null ? time : t('timeLeft.left', { time: clockTime(left) })}
         onSkip={canSkip ? finish : null}
       />
       <Transcript
@@ -114,7 +125,11 @@ export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepPr
       <LiveRegion>{lastLine && t('patient.says', { name, text: lastLine })}</LiveRegion>
       <div className="relative shrink-0 max-h-[66dvh] overflow-y-auto border-t border-line bg-surface/95 px-3.5 pt-2.5 pb-safe backdrop-blur sm:px-6">
         <Trouble {...call} here={`/calls/${view.attemptId}`} />
-        {over ? (
+        {timeUp ? (
+          <p role="status" className="py-3 text-soft">
+            {!caption.speaking && t('timeLeft.done')}
+          </p>
+        ) : over ? (
           !caption.speaking && (
             <div className="flex flex-wrap items-center justify-between gap-3 py-1">
               <p>

@@ -44,7 +44,7 @@ export function useCall(initial: CallView): UseCall {
   const perform = useCallback(async (act: CallAct): Promise<boolean> => {
     const { attemptId, seq } = latest.current;
     setConnection('sending');
-    if (act.type !== 'silence') setRefusal(null);
+    if (!isUnasked(act)) setRefusal(null);
     const answer = await deliver(
       `/api/calls/${attemptId}/turns`,
       JSON.stringify({ expectedSeq: seq, idempotencyKey: newKey(), act }),
@@ -61,8 +61,8 @@ export function useCall(initial: CallView): UseCall {
       return true;
     }
     setConnection(answer.code === 'signed-out' ? 'signed-out' : 'idle');
-    // a silence that came too late was overtaken by something better: nobody needs to hear of it
-    if (act.type !== 'silence' || answer.code === 'signed-out') setRefusal(answer.code);
+    // a silence or an end that came at the wrong moment was overtaken by something better: nobody needs to hear of it
+    if (!isUnasked(act) || answer.code === 'signed-out') setRefusal(answer.code);
     return false;
   }, []);
 
@@ -82,6 +82,9 @@ export function useCall(initial: CallView): UseCall {
   );
   return { view, connection, refusal, send };
 }
+
+/** Sent by the clock, not by a click. */
+const isUnasked = ({ type }: CallAct): boolean => type === 'silence' || type === 'time-up';
 
 /** `crypto.randomUUID` exists only on https and localhost; a clinic may serve plain http on its own network. */
 function newKey(): string {

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { clockTime } from '@/components/call/clock-time';
 
 /** Seconds since `key` was first seen in this tab, as m:ss, while `running`; a reload goes on counting. */
 export function useClock(key: string, running: boolean): string {
@@ -13,5 +14,5 @@ export function useClock(key: string, running: boolean): string {
     const timer = setInterval(tick, 500);
     return () => clearInterval(timer);
   }, [key, running]);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return clockTime(seconds);
 }
