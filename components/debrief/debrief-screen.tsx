@@ -36,7 +36,7 @@ export function DebriefScreen({
       <div className="min-w-0 space-y-6">
         <ScoreSummary {...debrief} />
         {debrief.levels.length > 1 && (
-          <Card title={t('moodTitle')} description={t('moodText', { name: debrief.patientName })}>
+          <Card title={t('moodTitle')} description={t('moodText')}>
             <MoodLine
               label={t('moodTitle')}
               points={debrief.levels}

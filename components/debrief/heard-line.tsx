@@ -26,8 +26,8 @@ export function HeardLine({ turn, choices, onMeant }: HeardLineProps) {
   const name = (id: string) => choices.find((each) => each.id === id)?.label ?? id;
   const decided = typed.correction !== null && typed.correction.status !== 'open';
   return (
-    <div className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1 text-sm text-soft">
-      <span>
+    <div className="flex max-w-[34rem] flex-wrap items-center justify-end gap-x-2 gap-y-1 text-sm text-soft">
+      <span className="text-end">
         {typed.heard.length > 0
           ? t('heard', { moves: typed.heard.map(name).join(t('comma')) })
           : t('heardNothing')}

@@ -90,14 +90,13 @@ export default async function CorrectionsPage() {
                         </div>
                       ))}
                     </dl>
-                    <p className="mt-3 flex flex-wrap items-center justify-between gap-2 text-sm text-faint">
+                    <p className="mt-3 text-sm">
                       <Link
                         href={`/calls/${each.attemptId}/debrief`}
-                        className="font-medium text-accent-text"
+                        className="inline-flex min-h-11 items-center font-medium text-accent-text underline underline-offset-4"
                       >
                         {t('toCall')}
                       </Link>
-                      <span>{t('model', { version: each.languageVersion })}</span>
                     </p>
                     {each.status === 'open' && (
                       <DecideForm correctionId={each.id} meant={each.meant} choices={choices} />

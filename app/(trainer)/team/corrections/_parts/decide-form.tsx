@@ -52,7 +52,7 @@ export function DecideForm(props: {
           {t(refused === 'decided' ? 'alreadyDecided' : 'refused')}
         </Alert>
       )}
-      <div className="flex flex-wrap gap-2.5 max-sm:[&>*]:flex-1">
+      <div className="flex flex-wrap gap-2.5 max-sm:[&>*]:flex-auto">
         <Button loading={busy === 'confirm'} disabled={busy !== null} onClick={() => send(true)}>
           {t('confirm')}
         </Button>
