@@ -21,7 +21,7 @@ export function Chips(props: ChipsProps) {
       aria-labelledby={props.labelledBy}
       aria-describedby={props.describedBy}
       aria-invalid={props.invalid || undefined}
-      className="grid grid-cols-[repeat(auto-fit,minmax(5.25rem,1fr))] gap-2"
+      className="grid grid-cols-[repeat(auto-fit,minmax(5.5rem,1fr))] gap-2"
     >
       {props.options.map((option) => (
         <RadioOption
@@ -31,7 +31,7 @@ export function Chips(props: ChipsProps) {
           checked={option.value === props.value}
           onChoose={props.onValueChange}
           className={cn(
-            'num grid min-h-12 place-items-center rounded-lg border bg-surface px-2 text-center font-medium transition-colors hover:border-soft has-checked:border-accent has-checked:bg-accent has-checked:text-accent-ink',
+            'num grid min-h-12 place-items-center rounded-lg border bg-surface px-1.5 text-center font-medium wrap-normal transition-colors hover:border-soft has-checked:border-accent has-checked:bg-accent has-checked:text-accent-ink',
             props.invalid ? 'border-critical' : 'border-edge',
           )}
         >

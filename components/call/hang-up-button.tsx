@@ -57,7 +57,7 @@ export function HangUpButton({ channel, disabled, onHangUp }: HangUpButtonProps)
       />
     );
   return (
-    <Button variant="secondary" icon={<Undo2 />} onClick={press} autoFocus>
+    <Button variant="secondary" icon={<Undo2 />} onClick={press} autoFocus data-hanging="">
       {t('undo')}
       <span role="status" className="num ms-2 font-normal text-soft">
         <span className="max-sm:sr-only">{t('hangingUp', { channel, seconds: left })}</span>

@@ -10,8 +10,7 @@ export interface MatrixCellProps {
   linkWords: string;
 }
 
-const TONES: Readonly<Record<MatrixCellProps['state'], Tone>> = {
-  none: 'neutral',
+const TONES: Readonly<Record<Exclude<MatrixCellProps['state'], 'none'>, Tone>> = {
   'in-progress': 'accent',
   valid: 'good',
   expiring: 'signal',
@@ -23,9 +22,14 @@ const TONES: Readonly<Record<MatrixCellProps['state'], Tone>> = {
 export function MatrixCell({ state, words, until, href, linkWords }: MatrixCellProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <Badge tone={TONES[state]} dot={state !== 'none'}>
-        {words}
-      </Badge>
+      {state === 'none' ? (
+        // most cells of a young clinic: said, but not shouted
+        <span className="text-sm text-faint">{words}</span>
+      ) : (
+        <Badge tone={TONES[state]} dot>
+          {words}
+        </Badge>
+      )}
       {until && <span className="num text-sm text-soft">{until}</span>}
       {href && (
         <Link href={href} className="text-sm text-accent-text underline underline-offset-4">

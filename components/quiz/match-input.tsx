@@ -83,8 +83,13 @@ export function MatchInput({ item, answer, onChange, feedback, locked }: AnswerI
                     <span aria-hidden>{i + 1}</span>
                   </label>
                 ))}
-                {locked && mine !== null && (
-                  <span className="min-w-0 flex-1 self-center">{item.options[mine]}</span>
+                {mine !== null && (
+                  <span
+                    aria-hidden={!locked}
+                    className={cn('min-w-0 flex-1 self-center', !locked && 'basis-full')}
+                  >
+                    {item.options[mine]}
+                  </span>
                 )}
               </div>
               {fits === false && fitting !== null && (

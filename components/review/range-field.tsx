@@ -31,7 +31,10 @@ export function RangeField({
         <label htmlFor={id} className="font-medium">
           {label}
         </label>
-        <output htmlFor={id} className="num text-xl font-bold text-accent-text">
+        <output
+          htmlFor={id}
+          className="num shrink-0 whitespace-nowrap text-xl font-bold text-accent-text"
+        >
           {valueText}
         </output>
       </div>
@@ -45,7 +48,7 @@ export function RangeField({
         aria-valuetext={valueText}
         aria-describedby={`${id}-hint`}
         onChange={(event) => onValueChange(Number(event.target.value))}
-        className="mt-2 h-8 w-full cursor-pointer accent-accent"
+        className="mt-2 h-8 w-full max-sm:h-11 cursor-pointer accent-accent"
       />
       <p id={`${id}-hint`} className="text-sm text-soft">
         {hint}

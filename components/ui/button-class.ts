@@ -12,7 +12,7 @@ const variants: Record<ButtonVariant, string> = {
 };
 
 const sizes: Record<ButtonSize, string> = {
-  sm: 'min-h-9 px-3 py-1 text-sm gap-1.5',
+  sm: 'min-h-9 px-3 py-1 text-sm gap-1.5 max-sm:min-h-11',
   md: 'min-h-11 px-4.5 py-2 text-base gap-2',
   lg: 'min-h-13 px-6 py-2.5 text-lg gap-2.5',
 };
@@ -33,7 +33,8 @@ export function buttonClass({
   className,
 }: ButtonLook = {}): string {
   return cn(
-    'relative inline-flex select-none items-center justify-center rounded-lg text-center font-semibold transition-[background-color,border-color,scale] duration-150',
+    // never within a word: in a narrow row the next button goes to the next line instead
+    'relative inline-flex select-none items-center justify-center rounded-lg text-center font-semibold wrap-normal transition-[background-color,border-color,scale] duration-150',
     'active:scale-[0.98] disabled:cursor-not-allowed disabled:opacity-55 disabled:active:scale-100 aria-disabled:cursor-not-allowed aria-disabled:opacity-55',
     'focus-visible:rounded-lg',
     variants[variant],

@@ -192,7 +192,7 @@ function HeaderCell<Row>({
                   : { column: column.id, direction: 'ascending' },
             )
           }
-          className="inline-flex min-h-8 items-center gap-1.5 hover:text-ink"
+          className="inline-flex min-h-8 items-center gap-1.5 hover:text-ink max-sm:min-h-11"
         >
           {column.header}
           <Icon

@@ -18,7 +18,7 @@ const variants = {
   critical: 'bg-critical text-critical-ink hover:bg-critical-hover',
 };
 const sizes = {
-  sm: 'size-9 [&_svg]:size-4.5',
+  sm: 'size-9 max-sm:size-11 [&_svg]:size-4.5',
   md: 'size-11 [&_svg]:size-5',
   lg: 'size-14 [&_svg]:size-6',
   xl: 'size-16 [&_svg]:size-7',

@@ -46,7 +46,9 @@ export function SegmentedControl({
           className={cn(
             'inline-flex items-center justify-center gap-1.5 rounded-md font-medium text-soft transition-colors hover:text-ink has-disabled:opacity-50',
             'has-checked:bg-surface has-checked:text-accent-text has-checked:shadow-card [&_svg]:size-4.5',
-            size === 'sm' ? 'min-h-8 px-3 text-sm' : 'min-h-10 px-4',
+            size === 'sm'
+              ? 'min-h-8 px-3 text-sm max-sm:min-h-11'
+              : 'min-h-10 px-4 max-sm:min-h-11',
             block && 'flex-1',
           )}
         >

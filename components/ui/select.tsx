@@ -22,7 +22,7 @@ export function Select({ options, placeholder, onValueChange, className, ...rest
       <select
         {...rest}
         onChange={onValueChange ? (event) => onValueChange(event.target.value) : undefined}
-        className="control appearance-none pe-10"
+        className="control appearance-none truncate pe-9"
       >
         {placeholder !== undefined && <option value="">{placeholder}</option>}
         {options.map((option) => (

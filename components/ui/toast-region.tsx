@@ -34,14 +34,14 @@ export function ToastRegion({ label, closeLabel, toasts, onGone }: ToastRegionPr
             <Toast.Action
               altText={toast.undo.altText}
               onClick={toast.undo.onUndo}
-              className="min-h-9 shrink-0 rounded-md border border-paper/40 px-3 font-semibold hover:bg-paper/15 focus-visible:outline-paper"
+              className="min-h-11 shrink-0 rounded-md border border-paper/40 px-3 font-semibold hover:bg-paper/15 focus-visible:outline-paper"
             >
               {toast.undo.label}
             </Toast.Action>
           )}
           <Toast.Close
             aria-label={closeLabel}
-            className="grid size-9 shrink-0 place-items-center rounded-full hover:bg-paper/15 focus-visible:outline-paper"
+            className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-paper/15 focus-visible:outline-paper"
           >
             <X aria-hidden className="size-4.5" />
           </Toast.Close>

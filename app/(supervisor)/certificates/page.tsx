@@ -142,11 +142,18 @@ export default async function CertificatesPage({
             <caption className="sr-only">{t('title')}</caption>
             <thead>
               <tr className="border-b border-line text-sm text-soft">
-                <th scope="col" className="px-4 py-3 text-start font-medium">
+                <th
+                  scope="col"
+                  className="sticky start-0 bg-surface px-4 py-3 text-start font-medium"
+                >
                   {t('person')}
                 </th>
                 {tracks.map((track) => (
-                  <th key={track.id} scope="col" className="px-4 py-3 text-start font-medium">
+                  <th
+                    key={track.id}
+                    scope="col"
+                    className="min-w-32 px-4 py-3 text-start font-medium wrap-normal"
+                  >
                     {words(track.certificate)}
                   </th>
                 ))}
@@ -155,7 +162,10 @@ export default async function CertificatesPage({
             <tbody className="divide-y divide-line">
               {matrix.rows.map((row) => (
                 <tr key={row.person.id}>
-                  <th scope="row" className="px-4 py-3 text-start font-medium">
+                  <th
+                    scope="row"
+                    className="sticky start-0 min-w-28 bg-surface px-4 py-3 text-start font-medium wrap-normal"
+                  >
                     {row.person.name}
                     <span className="block text-sm font-normal text-soft">
                       {[row.person.username, ...row.teams].join(' · ')}

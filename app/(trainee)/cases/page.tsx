@@ -72,7 +72,7 @@ export default async function CasesPage(props: {
                   >
                     {t(`department.${department}`)}
                   </h2>
-                  <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+                  <ul className="grid grid-cols-1 gap-4 md:grid-cols-2 xl:grid-cols-3">
                     {found
                       .filter((card) => card.department === department)
                       .map((card) => (

@@ -39,7 +39,7 @@ export default async function QuizzesPage() {
           description={t('noBanksText')}
         />
       )}
-      <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-3">
         {quizzes.banks.map((bank) => (
           <li key={bank.id}>
             <Card

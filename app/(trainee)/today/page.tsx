@@ -128,16 +128,18 @@ export default async function TodayPage() {
           <Card title={t('counts.title')}>
             <dl className="grid grid-cols-3 gap-3">
               <Stat
+                under
                 label={t('counts.calls')}
                 value={today.counts.calls}
                 note={t('counts.week', { count: today.counts.callsThisWeek })}
               />
               <Stat
+                under
                 label={t('counts.cases')}
                 value={today.counts.casesTried}
                 note={t('counts.casesOf', { count: today.counts.cases })}
               />
-              <Stat label={t('counts.items')} value={today.counts.quizItems} />
+              <Stat under label={t('counts.items')} value={today.counts.quizItems} />
             </dl>
             {today.counts.calls > 0 && <ProgressRows progress={today.progress} />}
           </Card>

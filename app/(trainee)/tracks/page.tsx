@@ -32,41 +32,44 @@ export default async function TracksPage() {
       {result.tracks.length === 0 && (
         <EmptyState icon={<Route aria-hidden />} title={t('none')} description={t('noneText')} />
       )}
-      <ul className="grid gap-4 lg:grid-cols-2">
-        {result.tracks.map((track) => (
-          <li key={track.id}>
-            <Card
-              title={words(track.title)}
-              description={words(track.about)}
-              look={track.enrolled ? 'feature' : 'plain'}
-            >
-              <p className="mb-3 flex flex-wrap gap-2">
-                <Badge>{words(track.forRole)}</Badge>
-                <Badge tone="accent">{words(track.certificate)}</Badge>
-              </p>
-              {track.enrolled && (
-                <ProgressBar
-                  label={t('progress')}
-                  value={track.done}
-                  max={track.of}
-                  valueText={t('stepsDone', { done: track.done, of: track.of })}
-                />
-              )}
-              <p className="mt-4">
-                <Link
-                  href={`/tracks/${track.id}`}
-                  className={buttonClass({ variant: track.enrolled ? 'primary' : 'secondary' })}
-                >
-                  {track.enrolled
-                    ? track.next
-                      ? t('goOnWith', { step: words(track.next.title) })
-                      : t('see')
-                    : t('see')}
-                </Link>
-              </p>
-            </Card>
-          </li>
-        ))}
+      <ul className="grid grid-cols-1 gap-4 lg:grid-cols-2">
+        {[...result.tracks]
+          // where one is on the way comes first
+          .sort((a, b) => Number(b.enrolled) - Number(a.enrolled))
+          .map((track) => (
+            <li key={track.id}>
+              <Card
+                title={words(track.title)}
+                description={words(track.about)}
+                look={track.enrolled ? 'feature' : 'plain'}
+              >
+                <p className="mb-3 flex flex-wrap gap-2">
+                  <Badge className="whitespace-normal">{words(track.forRole)}</Badge>
+                  <Badge tone="accent">{words(track.certificate)}</Badge>
+                </p>
+                {track.enrolled && (
+                  <ProgressBar
+                    label={t('progress')}
+                    value={track.done}
+                    max={track.of}
+                    valueText={t('stepsDone', { done: track.done, of: track.of })}
+                  />
+                )}
+                <p className="mt-4">
+                  <Link
+                    href={`/tracks/${track.id}`}
+                    className={buttonClass({ variant: track.enrolled ? 'primary' : 'secondary' })}
+                  >
+                    {track.enrolled
+                      ? track.next
+                        ? t('goOnWith', { step: words(track.next.title) })
+                        : t('see')
+                      : t('see')}
+                  </Link>
+                </p>
+              </Card>
+            </li>
+          ))}
       </ul>
     </>
   );

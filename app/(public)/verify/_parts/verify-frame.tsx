@@ -23,10 +23,18 @@ export async function VerifyFrame(props: { number?: string; children?: ReactNode
           action="/verify"
           className="no-print mx-auto mt-8 flex max-w-md flex-wrap items-end gap-2.5"
         >
-          <Field label={t('another')} hint={t('anotherHint')} className="basis-full">
+          <Field
+            label={t(props.children ? 'another' : 'number')}
+            hint={t('anotherHint')}
+            className="basis-full"
+          >
             <Input name="number" required maxLength={40} defaultValue={props.number ?? ''} />
           </Field>
-          <Button type="submit" variant="secondary" className="max-sm:w-full">
+          <Button
+            type="submit"
+            variant={props.children ? 'secondary' : 'primary'}
+            className="max-sm:w-full"
+          >
             {t('check')}
           </Button>
         </form>

@@ -111,10 +111,13 @@ export default async function HandbookRulePage({ params }: Props) {
           )}
           {page.related.length > 0 && (
             <Card title={t('related')}>
-              <ul className="space-y-1.5">
+              <ul>
                 {page.related.map((each) => (
                   <li key={each.id}>
-                    <Link href={`/handbook/${each.id}`} className="hover:text-accent-text">
+                    <Link
+                      href={`/handbook/${each.id}`}
+                      className="inline-block py-1 first-letter:uppercase hover:text-accent-text"
+                    >
                       {words(each.title)}
                     </Link>
                   </li>

@@ -42,6 +42,7 @@ export default async function QuizPage({ params }: { params: Promise<{ sessionId
         title={title}
         back={back}
         eyebrow={session.kind === 'exam' && !session.placement ? t('exam') : undefined}
+        quiet={session.finishedAt === null}
       />
       <ClientMessages namespaces={['quiz']}>
         {session.finishedAt !== null && session.score !== null ? (

@@ -25,11 +25,13 @@ export async function ReviewCard(props: { review: ReviewSummary; words: (text: T
           </span>
         </p>
         {sum > 0 && (
-          <Sparkline
-            label={t('forecast', { sum, most })}
-            values={review.forecast}
-            max={Math.max(1, most)}
-          />
+          <span className="max-sm:hidden">
+            <Sparkline
+              label={t('forecast', { sum, most })}
+              values={review.forecast}
+              max={Math.max(1, most)}
+            />
+          </span>
         )}
       </div>
       <p className="mt-1 text-sm text-soft">
@@ -38,7 +40,8 @@ export async function ReviewCard(props: { review: ReviewSummary; words: (text: T
       <Link
         href="/review"
         className={buttonClass({
-          variant: review.due > 0 ? 'primary' : 'secondary',
+          // the one filled button of the page is the next step's
+          variant: 'secondary',
           className: 'mt-4 w-full',
         })}
       >

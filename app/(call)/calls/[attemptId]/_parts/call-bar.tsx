@@ -14,11 +14,13 @@ export function CallBar({ call, speaking }: { call: UseCall; speaking: boolean }
   const idle = connection === 'idle';
   const phone = view.channel === 'phone';
   return (
-    <div className="ms-auto flex items-center gap-2">
+    // on a phone the undo needs the room: the row must not break under the thumb
+    <div className="group ms-auto flex items-center gap-2">
       {view.mode === 'coached' && view.phase === 'connected' && !view.goodbye && (
         <Button
           variant="signal"
           size="sm"
+          className="max-sm:group-has-data-hanging:hidden"
           icon={<Lightbulb />}
           disabled={!idle || view.hintsLeft === 0 || view.hint !== null || speaking}
           onClick={() => void send({ type: 'hint' })}
@@ -39,6 +41,7 @@ export function CallBar({ call, speaking }: { call: UseCall; speaking: boolean }
           label={t('bar.hold')}
           icon={<Pause />}
           variant="outline"
+          className="max-sm:group-has-data-hanging:hidden"
           disabled={!idle}
           onClick={() => void send({ type: 'hold' })}
         />

@@ -40,7 +40,7 @@ export function Stage({ look, view, language, speaking, doing, time, onSkip }: S
         </span>
         <div className="min-w-0 flex-1">
           <h1 className="truncate text-xl leading-snug">{view.card.called[language]}</h1>
-          <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
+          <p className="flex items-center gap-x-2 whitespace-nowrap text-sm text-soft">
             {view.expression ? (
               <span
                 key={view.expression}
@@ -55,7 +55,7 @@ export function Stage({ look, view, language, speaking, doing, time, onSkip }: S
               </span>
             )}
             <span aria-hidden>·</span>
-            <span>{doing}</span>
+            <span className="min-w-0 truncate">{doing}</span>
           </p>
           <p className="num text-sm text-faint">
             <span className="rounded-full bg-surface px-2 py-0.5 text-xs font-medium text-soft">

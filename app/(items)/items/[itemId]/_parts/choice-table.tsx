@@ -70,7 +70,7 @@ function Share({ name, share, className }: { name: string; share: number; classN
         <span aria-hidden className="h-2 flex-1 rounded-full bg-line">
           <span className={cn('block h-full rounded-full', className)} style={{ width: percent }} />
         </span>
-        <span className="num w-10 text-end">{percent}</span>
+        <span className="num w-12 shrink-0 text-end">{percent}</span>
       </dd>
     </div>
   );
