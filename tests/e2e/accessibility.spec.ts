@@ -84,10 +84,9 @@ for (const { role, paths } of PAGES)
         await page.goto(path);
         await expect(page.getByRole('heading').first(), path).toBeVisible();
         // English words are longer: the width is looked at in both languages
-        const tooWide = await page.evaluate(
-          () => document.documentElement.scrollWidth - innerWidth,
-        );
-        expect(tooWide, path).toBeLessThanOrEqual(0);
+        // against the screen's own width: a phone's innerWidth grows with what is too wide for it
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, path).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
         if (checked) await expectAccessible();
       }
     });
