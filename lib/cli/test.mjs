@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm test`: sets up what it needs, runs every stage to the end even when one fails, and closes
- * with `N passed, N failed, N skipped` over all of them. A stage counts as one test, the tests
+ * with what failed, once more and short, and `N passed, N failed, N skipped` over all of them. A stage counts as one test, the tests
  * inside a runner count each. `--only=format,types` runs some stages; `npm run check` uses that.
  */
 import fs from 'node:fs';
@@ -10,10 +10,11 @@ import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { ensureTestTools } from './ensure-test-tools.mjs';
+import { failuresOfPlaywright, failuresOfVitest } from './failures-of.mjs';
 import { runChild } from './run-child.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ ok: boolean, counts?: Counts | undefined }} Outcome */
+/** @typedef {{ ok: boolean, counts?: Counts | undefined, failures?: import('./failures-of.mjs').Failure[] }} Outcome */
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const reports = path.join(root, '.tmp');
@@ -56,12 +57,14 @@ async function main() {
   if (wanted.includes('unit') || wanted.includes('e2e')) ensureTestTools();
   fs.mkdirSync(reports, { recursive: true });
   const broken = [];
+  const failures = [];
   for (const name of wanted) {
     const stage = STAGES[name];
     if (!stage) throw new Error(`No such stage: ${name} (${Object.keys(STAGES).join(', ')})`);
     console.log(`\n── ${stage.title}`);
     const at = Date.now();
-    const { ok, counts } = await runStage(stage.run);
+    const { ok, counts, failures: inIt = [] } = await runStage(stage.run);
+    failures.push(...inIt);
     total[ok ? 'passed' : 'failed'] += 1;
     if (counts)
       for (const key of /** @type {const} */ (['passed', 'failed', 'skipped']))
@@ -71,6 +74,8 @@ async function main() {
       `${ok ? 'ok' : 'FAILED'}  ${stage.title}  ${((Date.now() - at) / 1000).toFixed(1)} s${counts ? `  (${say(counts)})` : ''}`,
     );
   }
+  for (const { title, message } of failures)
+    console.log(`\nFAILED  ${title}\n${message.replace(/^/gm, '    ')}`);
   console.log(
     `\n${((Date.now() - began) / 1000).toFixed(0)} s in all${broken.length ? `; failed: ${broken.join(', ')}` : ''}`,
   );
@@ -128,6 +133,7 @@ async function runVitest() {
   const found = JSON.parse(fs.readFileSync(report, 'utf8'));
   return {
     ok,
+    failures: failuresOfVitest(found),
     counts: {
       passed: found.numPassedTests,
       failed: found.numFailedTests,
@@ -150,9 +156,11 @@ async function runPlaywright() {
     env: { HUISHENG_E2E_REPORT: report },
   });
   if (!fs.existsSync(report)) return { ok: false };
-  const { stats } = JSON.parse(fs.readFileSync(report, 'utf8'));
+  const found = JSON.parse(fs.readFileSync(report, 'utf8'));
+  const { stats } = found;
   return {
     ok: code === 0,
+    failures: failuresOfPlaywright(found),
     counts: {
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
