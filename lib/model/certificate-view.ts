@@ -15,6 +15,12 @@ export interface CertificateEvidence {
   at: number;
 }
 
+/** The trainer who signed the finished path, and when. */
+export interface CertificateSignature {
+  name: string;
+  at: number;
+}
+
 export interface CertificateView {
   id: string;
   number: string;

@@ -16,6 +16,8 @@ export function reminderPath(about: ReminderAbout): string {
       return `/certificates/${about.certificateId}`;
     case 'exam-again':
       return `/tracks/${about.trackId}`;
+    case 'sign-off-waiting':
+      return `/team/people/${about.personId}`;
     case 'correction-decided':
       return `/calls/${about.attemptId}/debrief`;
     case 'review':

@@ -28,6 +28,7 @@ export const DEFAULT_REMINDER_SETTINGS: ReminderSettings = {
     'due-soon',
     'certificate-expired',
     'certificate-expiring',
+    'sign-off-waiting',
     'exam-again',
     'assigned',
   ],

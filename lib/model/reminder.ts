@@ -26,6 +26,14 @@ export const ReminderAbout = z.discriminatedUnion('kind', [
     confirmed: z.boolean(),
   }),
   z.strictObject({
+    kind: z.literal('sign-off-waiting'),
+    personId: z.string(),
+    name: z.string(), // of who waits
+    trackId: z.string(),
+    enrolledAt: z.number(),
+    title: TextPair, // of the certificate
+  }),
+  z.strictObject({
     kind: z.literal('review'),
     due: z.number().int().positive(),
     seconds: z.number(),
@@ -39,6 +47,7 @@ export const REMINDER_KINDS = [
   'due-soon',
   'certificate-expired',
   'certificate-expiring',
+  'sign-off-waiting',
   'exam-again',
   'correction-decided',
   'assigned',

@@ -42,6 +42,7 @@ export function dueReminders(
     ...facts.assignments.flatMap((each) => ofAssignment(each, now)),
     ...facts.certificates.flatMap((each) => ofCertificate(each, now)),
     ...facts.exams.flatMap((each) => ofExam(each, now)),
+    ...facts.signOffs.map(ofSignOff),
     ...facts.corrections.flatMap((each) => ofCorrection(each, now)),
     ...ofReview(facts.review, told, now),
   ];
@@ -101,6 +102,12 @@ function ofExam(
 ): DueReminder[] {
   if (now < from || now - from > NEWS) return [];
   return [{ key: `exam-again/${sittingId}`, about: { kind: 'exam-again', trackId, title } }];
+}
+
+function ofSignOff(waiting: ReminderFacts['signOffs'][number]): DueReminder {
+  const { personId, trackId, enrolledAt } = waiting;
+  const kind = 'sign-off-waiting' as const;
+  return { key: `${kind}/${personId}/${trackId}/${enrolledAt}`, about: { kind, ...waiting } };
 }
 
 function ofCorrection(

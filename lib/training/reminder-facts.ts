@@ -20,6 +20,14 @@ export interface ReminderFacts {
   certificates: readonly { id: string; title: Text; expiresAt: number }[];
   /** Failed exams that were not begun again, by when they may be. */
   exams: readonly { sittingId: string; trackId: string; title: Text; from: number }[];
+  /** Finished paths of others that wait for this person's signature. */
+  signOffs: readonly {
+    personId: string;
+    name: string;
+    trackId: string;
+    enrolledAt: number;
+    title: Text;
+  }[];
   /** Decided ones. */
   corrections: readonly {
     id: string;

@@ -27,6 +27,13 @@ export function stillTrue(
     }
     case 'exam-again':
       return facts.exams.some(({ trackId, from }) => trackId === about.trackId && from <= now);
+    case 'sign-off-waiting':
+      return facts.signOffs.some(
+        ({ personId, trackId, enrolledAt }) =>
+          personId === about.personId &&
+          trackId === about.trackId &&
+          enrolledAt === about.enrolledAt,
+      );
     case 'review':
       if (facts.review === null) return clinicDay(at) === clinicDay(now);
       return facts.review.due > 0 && (facts.review.lastAt ?? 0) < at;

@@ -1,6 +1,7 @@
-import type { CertificateView } from '@/lib/model/certificate-view';
+import type { CertificateSignature, CertificateView } from '@/lib/model/certificate-view';
 import type { HouseSettings } from '@/lib/model/house';
 import { certificateFor } from './certificate-for';
+import { certificateSignature } from './certificate-signature';
 import { certificateView } from './certificate-view';
 import type { ActingPerson } from './ports';
 import type { CertificatePrinter, CertificateWords } from './ports/certificate-printer';
@@ -15,7 +16,11 @@ export async function printCertificate(
   actor: ActingPerson,
   wish: {
     certificateId: string;
-    words: (certificate: CertificateView, house: HouseSettings) => CertificateWords;
+    words: (
+      certificate: CertificateView,
+      house: HouseSettings,
+      signature: CertificateSignature | null,
+    ) => CertificateWords;
   },
 ): Promise<
   { ok: true; pdf: Uint8Array; number: string } | { ok: false; code: 'not-found' | 'revoked' }
@@ -26,6 +31,10 @@ export async function printCertificate(
   if (certificate.revoked) return { ok: false, code: 'revoked' };
   const now = deps.clock.now();
   const view = certificateView(certificate, actor, relation, now.getTime());
-  const words = wish.words(view, await deps.house.read());
+  const [house, signature] = await Promise.all([
+    deps.house.read(),
+    certificateSignature(deps, certificate),
+  ]);
+  const words = wish.words(view, house, signature);
   return { ok: true, pdf: await deps.printer.print(words, now), number: certificate.number };
 }

@@ -10,6 +10,7 @@ import type { PersonTrack } from './person-tracks';
 import type { Team } from './ports/team-store';
 import { reviewSeconds } from './review-seconds';
 import { reviewStanding } from './review-standing';
+import { signOffsWaitingFor } from './sign-offs-waiting-for';
 import type { TrainingDeps } from './training-deps';
 
 const MOST_CORRECTIONS = 1_000;
@@ -30,6 +31,7 @@ export async function reminderFactsOf(
     deps.corrections.list({ personIds, limit: MOST_CORRECTIONS }),
   ]);
   const teams = allTeams.filter((team) => personIds.some((id) => isMember(team, id)));
+  const signOffs = await signOffsWaitingFor(deps, personIds, allTeams);
   const assignments = await deps.assignments.list({
     personIds,
     teamIds: teams.map((team) => team.id),
@@ -49,6 +51,7 @@ export async function reminderFactsOf(
         })),
       certificates: latestCertificates(mine.tracks),
       exams: examsToSitAgain(mine.tracks),
+      signOffs: signOffs.get(personId) ?? [],
       corrections: corrections.flatMap((each) =>
         each.personId === personId && each.decidedAt
           ? [

@@ -1,9 +1,12 @@
+import type { CertificateSignature } from '@/lib/model/certificate-view';
 import type { Locale } from '@/lib/model/locale';
 import type { Text } from '@/lib/model/text';
 import { branchPassed } from '@/lib/training/branch-passed';
+import { clinicDate } from '@/lib/training/clinic-date';
 import { shownName } from '@/lib/training/shown-name';
 import { badgeAchievement } from './badge-achievement';
 import { certificateFor } from './certificate-for';
+import { certificateSignature } from './certificate-signature';
 import type { ActingPerson } from './ports';
 import type { Badges } from './ports/badges';
 import type { TrainingDeps } from './training-deps';
@@ -33,6 +36,7 @@ export async function takeCredential(
   const track = deps.content.current().tracks.get(certificate.trackId);
   const passed = certificate.evidence.map((each) => each.stepId);
   const branch = track ? branchPassed(track, passed) : null;
+  const signature = await certificateSignature(deps, certificate);
   const jwt = await deps.badges.credential({
     number,
     holder: shownName(certificate.holderName, certificate.disclosure),
@@ -40,7 +44,13 @@ export async function takeCredential(
     expiresAt,
     status,
     achievement: badgeAchievement({ ...certificate, branch }, track, wish),
+    signedOff: signature && wish.text(signedOff(signature)),
     house: wish.text({ zh: house.zh.clinic, en: house.en.clinic }),
   });
   return { ok: true, jwt, number };
 }
+
+const signedOff = ({ name, at }: CertificateSignature): Text => ({
+  zh: `带教老师${name}于 ${clinicDate(at)} 签字确认。`,
+  en: `Signed off by the trainer ${name} on ${clinicDate(at)}.`,
+});

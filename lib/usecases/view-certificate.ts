@@ -1,18 +1,26 @@
-import type { CertificateView } from '@/lib/model/certificate-view';
+import type { CertificateSignature, CertificateView } from '@/lib/model/certificate-view';
 import { certificateFor } from './certificate-for';
+import { certificateSignature } from './certificate-signature';
 import { certificateView } from './certificate-view';
 import type { ActingPerson } from './ports';
 import type { TrainingDeps } from './training-deps';
 
-/** A certificate with the evidence it rests on, for its holder, a trainer of their team, or a supervisor. */
+/** A certificate with the evidence it rests on and who signed for it, for its holder, a trainer of their team, or a supervisor. */
 export async function viewCertificate(
   deps: TrainingDeps,
   actor: ActingPerson,
   certificateId: string,
-): Promise<{ ok: true; certificate: CertificateView } | { ok: false; code: 'not-found' }> {
+): Promise<
+  | { ok: true; certificate: CertificateView; signature: CertificateSignature | null }
+  | { ok: false; code: 'not-found' }
+> {
   const found = await certificateFor(deps, actor, certificateId, 'certificate.view');
   if (!found) return { ok: false, code: 'not-found' };
   const { certificate, relation } = found;
   const now = deps.clock.now().getTime();
-  return { ok: true, certificate: certificateView(certificate, actor, relation, now) };
+  return {
+    ok: true,
+    certificate: certificateView(certificate, actor, relation, now),
+    signature: await certificateSignature(deps, certificate),
+  };
 }

@@ -16,17 +16,18 @@ import { finishAttempt, TEST_CASE, testTrainingDeps } from '@/tests/support/trai
 const DAY = 86_400_000;
 type Deps = TrainingDeps & { tick(ms: number): void };
 
+const says = (text: string): CallAct => ({
+  type: 'type',
+  text,
+  spoken: false,
+  interrupts: false,
+  gapMs: 900,
+});
+
 /** A short, poor call, played to its end; gives its id and something it lost points for at a turn. */
 async function poorCall(deps: Deps, actor: ActingPerson) {
   const started = await startAttempt(deps, actor, { caseId: TEST_CASE, mode: 'practice' });
   if (!started.ok) throw new Error(started.code);
-  const says = (text: string): CallAct => ({
-    type: 'type',
-    text,
-    spoken: false,
-    interrupts: false,
-    gapMs: 900,
-  });
   const acts: CallAct[] = [
     {
       type: 'prepare',
@@ -126,13 +127,6 @@ describeOnBothDatabases('a short call for a skill', (database) => {
       const idempotencyKey = `${attemptId}-${seq}-${doing.type}`;
       return takeTurn(deps, anna, { attemptId, expectedSeq: seq, idempotencyKey, act: doing });
     };
-    const says = (text: string): CallAct => ({
-      type: 'type',
-      text,
-      spoken: false,
-      interrupts: false,
-      gapMs: 900,
-    });
     // the time does not run before anything is done, however long that takes
     deps.tick(DAY);
     expect((await view()).timeLeft).toEqual({ ms: 90_000, running: false });

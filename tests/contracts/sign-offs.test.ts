@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest';
 import { rightAnswer } from '@/lib/quiz/right-answer';
+import { clinicDate } from '@/lib/training/clinic-date';
 import { answerItem } from '@/lib/usecases/answer-item';
 import { decideSignOff } from '@/lib/usecases/decide-sign-off';
 import { enrol } from '@/lib/usecases/enrol';
 import { finishQuiz } from '@/lib/usecases/finish-quiz';
+import { listReminders } from '@/lib/usecases/list-reminders';
 import type { ActingPerson } from '@/lib/usecases/ports';
 import type { SignOff } from '@/lib/usecases/ports/sign-off-store';
+import { printCertificate } from '@/lib/usecases/print-certificate';
+import { runReminders } from '@/lib/usecases/run-reminders';
 import { startStep } from '@/lib/usecases/start-step';
+import { takeCredential } from '@/lib/usecases/take-credential';
 import type { TrainingDeps } from '@/lib/usecases/training-deps';
+import { verifyCertificate } from '@/lib/usecases/verify-certificate';
+import { viewCertificate } from '@/lib/usecases/view-certificate';
 import { viewPerson } from '@/lib/usecases/view-person';
 import { viewToday } from '@/lib/usecases/view-today';
 import { viewTrack } from '@/lib/usecases/view-track';
 import { testPerson } from '@/tests/support/call-deps';
+import { testBadges, testPrinter, testWords } from '@/tests/support/certificate-documents';
 import { describeOnBothDatabases } from '@/tests/support/test-database';
 import { finishAttempt, TEST_SIGNED, testTrainingDeps } from '@/tests/support/training-deps';
 
@@ -36,6 +44,9 @@ async function walk(deps: Deps, actor: ActingPerson): Promise<void> {
       await finishQuiz(deps, actor, sessionId);
     }
 }
+
+const nameOf = async (deps: Deps, actor: ActingPerson): Promise<string> =>
+  (await deps.people.find(actor.userId))?.name ?? '?';
 
 const standing = async (deps: Deps, actor: ActingPerson) => {
   const seen = await viewTrack(deps, actor, { trackId });
@@ -90,6 +101,60 @@ describeOnBothDatabases('the signature of a trainer', (database) => {
     const after = await viewPerson(deps, tom, anna.userId);
     expect(after.ok && after.signOffs).toEqual([]);
     expect(await decide(tom, 'sent-back', 'too late')).toEqual({ ok: false, code: 'not-waiting' });
+  });
+
+  test('stands on the certificate, its paper and its credential, with name and day', async () => {
+    const { deps, anna, tom, decide } = await setUp();
+    await walk(deps, anna);
+    const signed = await decide(tom, 'signed');
+    const certificateId = signed.ok ? (signed.certificateId ?? '') : '';
+    const signature = { name: await nameOf(deps, tom), at: deps.clock.now().getTime() };
+    expect(await viewCertificate(deps, anna, certificateId)).toMatchObject({ ok: true, signature });
+    let printed: unknown = null;
+    await printCertificate({ ...deps, printer: testPrinter }, anna, {
+      certificateId,
+      words: (certificate, _, by) => {
+        printed = by;
+        return testWords(certificate);
+      },
+    });
+    expect(printed).toEqual(signature);
+    const taken = await takeCredential({ ...deps, badges: testBadges }, anna, {
+      certificateId,
+      locale: 'en',
+      text: (text) => text.en,
+    });
+    const day = clinicDate(signature.at);
+    expect(taken.ok && JSON.parse(taken.jwt).signedOff).toBe(
+      `Signed off by the trainer ${await nameOf(deps, tom)} on ${day}.`,
+    );
+    // and not on the page that everybody can open
+    const [certificate] = await deps.certificates.list({});
+    const shown = await verifyCertificate(deps, certificate?.number ?? '');
+    expect(JSON.stringify(shown)).not.toContain(await nameOf(deps, tom));
+  });
+
+  test('is asked for: the trainers of the team are reminded once, until it is given', async () => {
+    const { deps, anna, tom, tina, decide } = await setUp();
+    const about = async (actor: ActingPerson) => {
+      await runReminders(deps, { reviews: false });
+      const seen = await listReminders(deps, actor, { unread: true });
+      return seen.ok ? seen.reminders.map((each) => each.about) : [];
+    };
+    expect(await about(tom)).toEqual([]);
+    await walk(deps, anna);
+    const waiting = {
+      kind: 'sign-off-waiting',
+      personId: anna.userId,
+      name: await nameOf(deps, anna),
+      trackId,
+    };
+    expect(await about(tom)).toEqual([expect.objectContaining(waiting)]);
+    expect(await about(tina)).toEqual([expect.objectContaining(waiting)]);
+    expect(await about(anna)).toEqual([]);
+    expect(await about(tom)).toHaveLength(1);
+    await decide(tina, 'signed');
+    expect(await about(tom)).toEqual([]);
   });
 
   test('may be refused with a note that the trainee reads, and given later', async () => {

@@ -34,8 +34,11 @@ const FACTS: BadgeFacts = {
     description: '从规矩到第一通电话',
     criteria: '- 回访规矩十题\n- 结业考试',
   },
+  signedOff: null,
   house: '知禾医疗',
 };
+
+const SIGNED = { ...FACTS, signedOff: '带教老师周老师于 2026-03-01 签字确认。' };
 
 let folder: string;
 let now: Date;
@@ -126,10 +129,13 @@ describe('an Open Badges credential', () => {
 
   test('is a credential of the data model 2.0, with no word that the published contexts do not know', async () => {
     const badges = setUp();
-    for (const holder of [null, '林**', '林小']) {
-      const credential = credentialIn(
-        await verify(badges, await badges.credential({ ...FACTS, holder })),
-      );
+    for (const facts of [
+      FACTS,
+      SIGNED,
+      { ...FACTS, holder: '林**' },
+      { ...FACTS, holder: '林小' },
+    ]) {
+      const credential = credentialIn(await verify(badges, await badges.credential(facts)));
       expect(() => vc._checkCredential({ credential, now, mode: 'verify' })).not.toThrow();
       const options = { documentLoader: loadPublished, safe: true };
       const [expanded] = await jsonld.expand(credential, options);
@@ -158,6 +164,12 @@ describe('an Open Badges credential', () => {
     for (const said of [nameless, surname])
       for (const never of ['evidence', 'score', 'personId', 'userId', 'certificateId'])
         expect(said).not.toContain(never);
+  });
+
+  test('says who signed for it, where a trainer had to', async () => {
+    const badges = setUp();
+    const { evidence } = await verify(badges, await badges.credential(SIGNED));
+    expect(evidence).toEqual([{ type: ['Evidence'], narrative: SIGNED.signedOff }]);
   });
 
   test('changed by one letter, signed by another house, or too old, does not verify', async () => {

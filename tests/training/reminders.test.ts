@@ -19,6 +19,7 @@ const nothing: ReminderFacts = {
   review: null,
   certificates: [],
   exams: [],
+  signOffs: [],
   corrections: [],
 };
 const assignment = (more: Partial<ReminderFacts['assignments'][number]> = {}) => ({
@@ -67,6 +68,19 @@ describe('what one is reminded of', () => {
     expect(kinds({ certificates }, NOON, [first])).toEqual(['certificate-expiring']);
     const second = { key: 'certificate-expiring/c/7', at: NOON - DAY };
     expect(kinds({ certificates }, NOON, [first, second])).toEqual([]);
+  });
+
+  test('a path that waits for a signature is told about once for each enrolment, until it waits no more', () => {
+    const waiting = { personId: 'p', name: '安娜', trackId: 't', enrolledAt: NOON - DAY, title };
+    const [due] = dueReminders({ ...nothing, signOffs: [waiting] }, [], quiet, NOON);
+    expect(due?.about).toEqual({ kind: 'sign-off-waiting', ...waiting });
+    const told = [{ key: due?.key ?? '', at: NOON }];
+    expect(kinds({ signOffs: [waiting] }, NOON + 5 * DAY, told)).toEqual([]);
+    const renewed = { ...waiting, enrolledAt: NOON };
+    expect(kinds({ signOffs: [renewed] }, NOON + 5 * DAY, told)).toEqual(['sign-off-waiting']);
+    const made = { about: { kind: 'sign-off-waiting' as const, ...waiting }, at: NOON };
+    expect(stillTrue(made, { ...nothing, signOffs: [waiting] }, NOON + DAY)).toBe(true);
+    expect(stillTrue(made, { ...nothing, signOffs: [renewed] }, NOON + DAY)).toBe(false);
   });
 
   test('an exam may be sat again only from its time on', () => {
@@ -172,6 +186,7 @@ function factsAt(world: SomeWorld, now: number): ReminderFacts {
         decidedAt: NOON + when,
       }))
       .filter(({ decidedAt }) => decidedAt <= now),
+    signOffs: [],
     review: { due: world.due, seconds: 60, redLine: false, lastAt: null },
   };
 }

@@ -9,8 +9,8 @@ type Urls = ReturnType<typeof badgeUrls>;
 
 /**
  * The OpenBadgeCredential of a certificate (Open Badges 3.0, on the Verifiable Credentials data model 2.0), with the claims
- * that its JWT repeats (OB 3.0 §8.2). It carries what `BadgeFacts` carries and nothing else: no scores, no evidence, no ids
- * of ours, of the name only what the holder agreed to.
+ * that its JWT repeats (OB 3.0 §8.2). It carries what `BadgeFacts` carries and nothing else: no scores, no calls, no ids
+ * of ours, of the name only what the holder agreed to; of evidence only that a trainer signed, where one had to.
  */
 export function achievementCredential(facts: BadgeFacts, urls: Urls) {
   const id = urls.certificate(facts.number);
@@ -40,6 +40,9 @@ export function achievementCredential(facts: BadgeFacts, urls: Urls) {
       }),
       achievement: achievementOf(facts.achievement, urls),
     },
+    ...(facts.signedOff !== null && {
+      evidence: [{ type: ['Evidence'], narrative: facts.signedOff }],
+    }),
     credentialStatus: {
       id: `${list}#${facts.status.index}`,
       type: 'BitstringStatusListEntry',

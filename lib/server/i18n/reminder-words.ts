@@ -25,6 +25,8 @@ export function reminderWords(
       return say({ title: words(about.title), date: day(about.expiresAt, locale, timeZone) });
     case 'exam-again':
       return say({ title: words(about.title) });
+    case 'sign-off-waiting':
+      return say({ title: words(about.title), name: about.name });
     case 'correction-decided': {
       const outcome = about.confirmed ? 'confirmed' : 'rejected';
       return {

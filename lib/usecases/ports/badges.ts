@@ -25,6 +25,8 @@ export interface BadgeFacts {
   expiresAt: Date;
   status: { list: number; index: number };
   achievement: BadgeAchievement;
+  /** Who of the clinic signed for it, in one sentence of the same language; null where nobody had to. */
+  signedOff: string | null;
   /** The clinic's name in the same language. */
   house: string;
 }

@@ -18,7 +18,14 @@ import { QuietHoursFields } from './quiet-hours-fields';
 type Refusal = Extract<Awaited<ReturnType<typeof keepReminders>>, { ok: false }>['code'];
 
 /** When one is reminded, and what also comes by mail. */
-export function ReminderForm({ settings }: { settings: ReminderSettingsView }) {
+export function ReminderForm({
+  settings,
+  mayGet,
+}: {
+  settings: ReminderSettingsView;
+  /** What this person can be reminded of at all. */
+  mayGet: readonly ReminderKind[];
+}) {
   const t = useTranslations('account.reminders');
   const kinds = useTranslations('reminders.kind');
   const toast = useToast();
@@ -87,7 +94,7 @@ export function ReminderForm({ settings }: { settings: ReminderSettingsView }) {
                 onCheckedChange={setMail}
               />
               <div className="grid gap-x-6 border-t border-line pt-1 sm:grid-cols-2">
-                {REMINDER_KINDS.map((kind) => (
+                {mayGet.map((kind) => (
                   <CheckboxRow
                     key={kind}
                     label={kinds(kind)}

@@ -5,6 +5,7 @@ import {
   CircleAlert,
   ClipboardCheck,
   MessageCircleQuestion,
+  PenLine,
   Repeat2,
   RotateCcw,
 } from 'lucide-react';
@@ -17,6 +18,7 @@ const ICONS: Readonly<Record<ReminderKind, { icon: ReactNode; look: string }>> =
   'due-soon': { icon: <AlarmClock />, look: 'bg-signal-soft text-signal-text' },
   'certificate-expired': { icon: <Award />, look: 'bg-critical-soft text-critical-text' },
   'certificate-expiring': { icon: <CalendarClock />, look: 'bg-signal-soft text-signal-text' },
+  'sign-off-waiting': { icon: <PenLine />, look: 'bg-signal-soft text-signal-text' },
   'exam-again': { icon: <RotateCcw />, look: 'bg-accent-soft text-accent-text' },
   'correction-decided': {
     icon: <MessageCircleQuestion />,

@@ -18,6 +18,7 @@ import { CredentialCard } from './_parts/credential-card';
 import { DisclosureCard } from './_parts/disclosure-card';
 import { PrintButton } from './_parts/print-button';
 import { RevokeButton } from './_parts/revoke-button';
+import { signatureRow } from './_parts/signature-row';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('certificate'))('title') };
@@ -37,7 +38,7 @@ export default async function CertificatePage({
     getServices(),
   ]);
   if (!result.ok) notFound();
-  const { certificate } = result;
+  const { certificate, signature } = result;
   const words = wordsIn(actor.locale);
   const day = (at: number) => format.dateTime(new Date(at), { dateStyle: 'long' });
   return (
@@ -91,6 +92,7 @@ export default async function CertificatePage({
           [t('number'), certificate.number],
           [t('issued'), day(certificate.issuedAt)],
           [t('expires'), day(certificate.expiresAt)],
+          ...signatureRow(signature, t, day),
           [t('verifyAt'), `${environment.publicUrl}/verify/${certificate.number}`],
         ]}
       />

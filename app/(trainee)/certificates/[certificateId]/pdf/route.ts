@@ -6,6 +6,7 @@ import { requireActor } from '@/lib/server/require-actor';
 import { getServices } from '@/lib/server/services';
 import { trainingDeps } from '@/lib/server/training-deps';
 import { printCertificate } from '@/lib/usecases/print-certificate';
+import { signatureRow } from '../_parts/signature-row';
 
 /** The certificate as PDF, in the reader's language. */
 export async function GET(
@@ -24,7 +25,7 @@ export async function GET(
   const day = (at: number) => format.dateTime(new Date(at), { dateStyle: 'long' });
   const result = await printCertificate({ ...deps, printer: certificatePrinter }, actor, {
     certificateId,
-    words: (certificate, house) => {
+    words: (certificate, house, signature) => {
       const clinic = text({ zh: house.zh.clinic, en: house.en.clinic });
       return {
         locale: actor.locale,
@@ -39,6 +40,7 @@ export async function GET(
           [t('number'), certificate.number],
           [t('issued'), day(certificate.issuedAt)],
           [t('expires'), day(certificate.expiresAt)],
+          ...signatureRow(signature, t, day),
         ],
         verify: {
           label: t('paper.scan'),
