@@ -44,7 +44,7 @@ export default async function TracksPage() {
                 look={track.enrolled ? 'feature' : 'plain'}
               >
                 <p className="mb-3 flex flex-wrap gap-2">
-                  <Badge className="whitespace-normal">{words(track.forRole)}</Badge>
+                  <Badge wraps>{words(track.forRole)}</Badge>
                   <Badge tone="accent">{words(track.certificate)}</Badge>
                 </p>
                 {track.enrolled && (
