@@ -1,21 +1,23 @@
 'use client';
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { Reorder } from 'framer-motion/m';
 import { useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { cn } from '@/components/ui/cn';
-import { IconButton } from '@/components/ui/icon-button';
 import { LiveRegion } from '@/components/ui/live-region';
+import { Moving } from '@/components/ui/moving';
 import type { AnswerInputProps } from './answer-input-props';
-import { markLook } from './mark-look';
+import { OrderStep } from './order-step';
 
-/** Steps put in order by their arrows. The arrow that was pressed keeps the focus on its way, and the new place is said. */
+/**
+ * Steps put in order by dragging or by their arrows. The arrow that was pressed keeps the focus on its way, and the new
+ * place is said.
+ */
 export function OrderInput({ item, answer, onChange, feedback, locked }: AnswerInputProps) {
   const t = useTranslations('quiz');
   const order = answer?.kind === 'order' ? answer.order : item.options.map((_, i) => i);
   const right = feedback?.rightAnswer.kind === 'order' ? feedback.rightAnswer.order : null;
-  const [moved, setMoved] = useState<{ option: number; by: number; to: number } | null>(null);
+  const [moved, setMoved] = useState<{ option: number; by: -1 | 1; to: number } | null>(null);
   const list = useRef<HTMLOListElement>(null);
-  const move = (at: number, by: number) => {
+  const move = (at: number, by: -1 | 1) => {
     const next = [...order];
     [next[at], next[at + by]] = [next[at + by] as number, next[at] as number];
     setMoved({ option: order[at] as number, by, to: at + by });
@@ -42,55 +44,29 @@ export function OrderInput({ item, answer, onChange, feedback, locked }: AnswerI
             })
           : ''}
       </LiveRegion>
-      <ol ref={list} className="space-y-2.5">
-        {order.map((option, at) => {
-          const fits = right ? right[at] === option : null;
-          return (
-            <li
+      <Moving drags>
+        <Reorder.Group
+          as="ol"
+          axis="y"
+          ref={list}
+          values={[...order]}
+          onReorder={(next) => onChange({ kind: 'order', order: next })}
+          className="space-y-2.5"
+        >
+          {order.map((option, place) => (
+            <OrderStep
               key={option}
-              className={cn(
-                'flex min-h-13 items-center gap-3 rounded-lg border px-4 py-2',
-                markLook[fits === null ? 'plain' : fits ? 'right' : 'wrong'],
-              )}
-            >
-              <span aria-hidden className="num text-sm text-soft">
-                {at + 1}
-              </span>
-              <span className="min-w-0 flex-1">
-                {item.options[option]}
-                {fits !== null && (
-                  <span className="sr-only">{t(fits ? 'inPlace' : 'notInPlace')}</span>
-                )}
-                {fits === false && right && (
-                  <span className="mt-0.5 block text-sm text-soft">
-                    {t('belongsAt', { place: right.indexOf(option) + 1 })}
-                  </span>
-                )}
-              </span>
-              {!locked && (
-                <span className="flex gap-1">
-                  <IconButton
-                    label={t('moveUp', { step: item.options[option] ?? '' })}
-                    icon={<ArrowUp />}
-                    data-step={option}
-                    data-by={-1}
-                    disabled={at === 0}
-                    onClick={() => move(at, -1)}
-                  />
-                  <IconButton
-                    label={t('moveDown', { step: item.options[option] ?? '' })}
-                    icon={<ArrowDown />}
-                    data-step={option}
-                    data-by={1}
-                    disabled={at === order.length - 1}
-                    onClick={() => move(at, 1)}
-                  />
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ol>
+              option={option}
+              text={item.options[option] ?? ''}
+              place={place}
+              last={place === order.length - 1}
+              belongs={right ? right.indexOf(option) : null}
+              locked={locked}
+              onMove={(by) => move(place, by)}
+            />
+          ))}
+        </Reorder.Group>
+      </Moving>
     </fieldset>
   );
 }

@@ -32,6 +32,9 @@ export interface QuizPlayerProps {
   onFinish: () => Promise<void>;
 }
 
+/** Kinds whose answers have no numbers to press. */
+const NO_DIGITS: readonly ShownItem['kind'][] = ['order', 'fill-in', 'numeric'];
+
 /** One question a screen: answer, see why, go on. Keys 1–9 choose, Enter answers and goes on. Resumes where it was left. */
 export function QuizPlayer({
   title,
@@ -164,7 +167,12 @@ export function QuizPlayer({
       )}
       <div className="-mx-4 sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] flex items-center justify-end gap-3 border-line border-t bg-paper px-4 py-3 sm:-mx-6 sm:px-6 lg:static lg:mx-0 lg:border-t-0 lg:px-0">
         <span className="me-auto hidden text-sm text-soft lg:inline">
-          <Kbd>1</Kbd>–<Kbd>4</Kbd> {t('choose')} · <Kbd>Enter</Kbd> {t('goOn')}
+          {!NO_DIGITS.includes(item.kind) && (
+            <>
+              <Kbd>1</Kbd>–<Kbd>4</Kbd> {t('choose')} ·{' '}
+            </>
+          )}
+          <Kbd>Enter</Kbd> {t('goOn')}
         </span>
         {last ? (
           <Button size="lg" loading={busy} onClick={finish}>

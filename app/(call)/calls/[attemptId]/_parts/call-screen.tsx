@@ -55,7 +55,7 @@ export function CallScreen(props: CallScreenProps) {
   const [written, setWritten] = useState(initial.phase === 'wrap-up');
   // face and form come after the preparation; fetched while the network is there
   useEffect(() => {
-    void import('@/components/portrait/portrait').catch(() => {});
+    void import('@/components/call/living-portrait').catch(() => {});
     void loadWrapUp().catch(() => {});
   }, []);
   const done = view.phase === 'done';

@@ -5,8 +5,8 @@ import type { Look } from '@/components/portrait/look';
 import type { CallView } from '@/lib/model/call-view';
 
 /** The drawing is much code and comes with the server's HTML: what makes it move may load after the page. */
-const Portrait = dynamic(() =>
-  import('@/components/portrait/portrait').then((module) => module.Portrait),
+const LivingPortrait = dynamic(() =>
+  import('@/components/call/living-portrait').then((module) => module.LivingPortrait),
 );
 
 export interface PatientFaceProps {
@@ -20,23 +20,18 @@ export interface PatientFaceProps {
 /** The patient as a picture that shows the mood, or a calm face where none may be seen. */
 export function PatientFace({ look, view, language, speaking = false, size }: PatientFaceProps) {
   const t = useTranslations('call');
+  const { expression } = view;
+  const named = expression && {
+    role: 'img',
+    'aria-label': t('looks', { name: view.card.called[language], mood: t(`mood.${expression}`) }),
+  };
   return (
-    <span className="block rounded-full bg-sunken" style={{ width: size, height: size }}>
-      <Portrait
-        look={look}
-        expression={view.expression ?? 'calm'}
-        speaking={speaking}
-        alive
-        size="100%"
-        label={
-          view.expression
-            ? t('looks', {
-                name: view.card.called[language],
-                mood: t(`mood.${view.expression}`),
-              })
-            : undefined
-        }
-      />
+    <span
+      {...named}
+      className="relative block rounded-full bg-sunken"
+      style={{ width: size, height: size }}
+    >
+      <LivingPortrait look={look} expression={expression ?? 'calm'} speaking={speaking} />
     </span>
   );
 }
