@@ -3,21 +3,27 @@ import { PhoneOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { NoticePage } from '@/components/shell/notice-page';
 import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
 
 export default function ErrorPage(props: {
   error: Error & { digest?: string };
   reset: () => void;
 }) {
-  const t = useTranslations('app.error');
+  const t = useTranslations('app');
   return (
     <NoticePage
       icon={<PhoneOff />}
-      title={t('title')}
-      text={t('text', { digest: props.error.digest ?? '–' })}
+      title={t('error.title')}
+      text={t('error.text', { digest: props.error.digest ?? '–' })}
       action={
-        <Button size="lg" onClick={props.reset}>
-          {t('again')}
-        </Button>
+        <div className="flex flex-wrap justify-center gap-2.5">
+          <a href="/" className={buttonClass({ variant: 'secondary', size: 'lg' })}>
+            {t('notFound.home')}
+          </a>
+          <Button size="lg" onClick={props.reset}>
+            {t('error.again')}
+          </Button>
+        </div>
       }
     />
   );
