@@ -57,7 +57,7 @@ export default async function HandbookPage(props: {
             <a
               key={id}
               href={`#${id}`}
-              className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-3 text-sm hover:border-accent/60 hover:text-accent-text"
+              className="inline-flex min-h-8 items-center gap-1.5 rounded-full border max-sm:min-h-11 border-line bg-surface px-3 text-sm hover:border-accent/60 hover:text-accent-text"
             >
               {t(heading)}
               <span className="num text-xs text-faint">{inside.length}</span>

@@ -23,7 +23,7 @@ export async function DueList(props: { rows: readonly BoardRow[]; words: (text: 
       <Lines due={due.slice(0, MOST)} words={props.words} />
       {due.length > MOST && (
         <details className="border-t border-line pt-2">
-          <summary className="min-h-9 py-1 text-sm font-medium text-accent-text">
+          <summary className="min-h-11 py-2 text-sm font-medium text-accent-text">
             {t('more', { count: due.length - MOST })}
           </summary>
           <Lines due={due.slice(MOST)} words={props.words} />

@@ -125,7 +125,7 @@ export async function PersonRow(props: {
                       date: format.dateTime(each.startedAt, { month: 'long', day: 'numeric' }),
                     })}
                     className={cn(
-                      'num grid min-h-8 min-w-9 place-items-center rounded-md px-1.5 text-sm font-semibold hover:underline',
+                      'num grid min-h-8 min-w-9 place-items-center max-sm:min-h-11 max-sm:min-w-11 rounded-md px-1.5 text-sm font-semibold hover:underline',
                       each.band === 'excellent' || each.band === 'good'
                         ? 'bg-accent-soft text-accent-text'
                         : each.band === 'fail'
