@@ -1,6 +1,8 @@
 import { decodeAscending, encodeAscending } from '@/lib/language/ascending-codec';
-import type { DenseScorer } from '@/lib/language/dense-scorer';
+import type { DenseLayers, DenseScorer } from '@/lib/language/dense-scorer';
 import type { LanguageModel } from '@/lib/language/language-model';
+import type { LinearHead } from '@/lib/language/linear-head';
+import { packRecords, type SparseEntries } from '@/lib/language/pack-records';
 import { readTables } from '@/lib/language/read-tables';
 import type { SparseScorer } from '@/lib/language/sparse-scorer';
 import { VocabularyIndex } from '@/lib/language/vocabulary-index';
@@ -63,58 +65,54 @@ export function decodeArtefact(data: Uint8Array, version: string): LanguageModel
   let at = 0;
   const take = (length: number): Uint8Array => {
     if (at + length > data.length) throw new Error('language artefact is cut short');
-    const part = Uint8Array.from(data.subarray(at, at + length));
     at += length;
-    return part;
+    return data.subarray(at - length, at);
   };
-  const u32 = (count: number): Uint32Array => new Uint32Array(take(count * 4).buffer);
+  // numbers of four bytes do not stand at multiples of four in the file: copied
+  const u32 = (count: number): Uint32Array =>
+    new Uint32Array(new Uint8Array(take(count * 4)).buffer);
+  const f32 = (count: number): Float32Array =>
+    new Float32Array(new Uint8Array(take(count * 4)).buffer);
   const header = artefactHeaderSchema.parse(
     JSON.parse(new TextDecoder().decode(take(u32(1)[0] as number))),
   );
-  const hashes = decodeAscending(data, at, header.features);
-  at = hashes.to;
+  const { values: hashes, to } = decodeAscending(data, at, header.features);
+  at = to;
   const labels = header.moves.length;
-  const scorer = (): SparseScorer => {
-    const scale = new Float32Array(take(labels * 4).buffer);
-    const bias = new Float32Array(take(labels * 4).buffer);
+  const scorer = (): LinearHead & { entries: SparseEntries } => {
+    const scale = f32(labels);
+    const bias = f32(labels);
     const entries = u32(1)[0] as number;
     const counts = take(header.features);
-    const rowStart = new Uint32Array(header.features + 1);
-    for (let row = 0; row < counts.length; row++)
-      rowStart[row + 1] = (rowStart[row] as number) + (counts[row] as number);
-    return {
-      scale,
-      bias,
-      rowStart,
-      labels: take(entries),
-      values: new Int8Array(take(entries).buffer),
-    };
+    return { scale, bias, entries: { counts, labels: take(entries), values: take(entries) } };
   };
-  const clauseScorer = scorer();
-  const wholeScorer = scorer();
-  const f32 = (count: number): Float32Array => new Float32Array(take(count * 4).buffer);
+  const clause = scorer();
+  const whole = scorer();
   const [dimensions, heads] = u32(2) as unknown as [number, number];
-  let vectors = 0;
-  const rowOf = Int32Array.from(take(header.features), (has) => (has ? vectors++ : -1));
-  const denseScorer: DenseScorer = {
+  const withVector = take(header.features);
+  const layers: DenseLayers = {
     dimensions,
-    rowOf,
     scale: f32(dimensions),
     hiddenBias: f32(dimensions),
     heads: Array.from({ length: heads }, () => ({
       weights: f32(dimensions * labels),
       bias: f32(labels),
     })),
-    vectors: new Int8Array(take(vectors * dimensions).buffer),
   };
+  const { starts, bytes: recordBytes } = packRecords(hashes, clause.entries, whole.entries, {
+    withVector,
+    vectors: data.subarray(at),
+    dimensions,
+  });
   return {
     version,
     moves: header.moves,
     tables: readTables(header.tables),
-    vocabulary: new VocabularyIndex(hashes.values),
-    clauseScorer,
-    wholeScorer,
-    denseScorer,
+    vocabulary: new VocabularyIndex(hashes, starts),
+    records: { bytes: recordBytes, dimensions },
+    clauseHead: { scale: clause.scale, bias: clause.bias },
+    wholeHead: { scale: whole.scale, bias: whole.bias },
+    layers,
     calibration: header.calibration,
   };
 }

@@ -13,21 +13,24 @@ export class ClauseEvidence {
 
   /** Takes the logits of the next clause; reads the array, does not keep it. */
   add(scores: Float32Array): void {
+    const { best, bestClause, none } = this;
     for (let l = 0; l < scores.length; l++) {
       const score = scores[l] as number;
-      this.none[l] = (this.none[l] as number) / (1 + Math.exp(score));
-      if (score <= (this.best[l] as number)) continue;
-      this.best[l] = score;
-      this.bestClause[l] = this.count;
+      none[l] = (none[l] as number) / (1 + Math.exp(score));
+      if (score <= (best[l] as number)) continue;
+      best[l] = score;
+      bestClause[l] = this.count;
     }
     this.count++;
   }
 
   /** Per label the logit of the chance that at least one clause does it, taking clauses as independent. */
   any(): Float32Array {
-    return Float32Array.from(this.none, (none) => {
-      const p = Math.min(1 - 1e-7, Math.max(1e-7, 1 - none));
-      return Math.log(p / (1 - p));
-    });
+    const logits = new Float32Array(this.none.length);
+    for (let l = 0; l < logits.length; l++) {
+      const p = Math.min(1 - 1e-7, Math.max(1e-7, 1 - (this.none[l] as number)));
+      logits[l] = Math.log(p / (1 - p));
+    }
+    return logits;
   }
 }

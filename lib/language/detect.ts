@@ -1,13 +1,10 @@
-import { ClauseEvidence } from '@/lib/language/clause-evidence';
-import { CLAUSE_HEAD, type DenseHead, denseScores, WHOLE_HEAD } from '@/lib/language/dense-scorer';
 import { features } from '@/lib/language/features';
 import { intelligibility } from '@/lib/language/intelligibility';
-import { jointFeatures } from '@/lib/language/joint-features';
 import { probabilityOf } from '@/lib/language/label-calibration';
 import type { LanguageModel } from '@/lib/language/language-model';
 import { normalise } from '@/lib/language/normalise';
 import { prevContext } from '@/lib/language/prev-context';
-import { sparseScores } from '@/lib/language/sparse-scorer';
+import { scoreUtterance } from '@/lib/language/score-utterance';
 import { withoutDeniedActs } from '@/lib/language/without-denied-acts';
 
 /** One move found: calibrated confidence, and the words that show it as UTF-16 offsets into the text given. */
@@ -43,44 +40,25 @@ export function detect(
   const understood = intelligibility(model.vocabulary, normal.text);
   if (understood < LEAST_UNDERSTOOD) return { moves: [], understood, truncated: normal.truncated };
   const found = features(model.tables, normal, prevContext(model.tables, input.prev));
-  const labels = model.moves.length;
-  const gathered = new ClauseEvidence(labels);
-  const dense = new ClauseEvidence(labels);
-  const scores = new Float32Array(labels);
-  const { denseScorer } = model;
-  for (const hashes of found.clauseFeatures) {
-    const rows = model.vocabulary.encode(hashes);
-    sparseScores(model.clauseScorer, rows, scores);
-    gathered.add(scores);
-    denseScores(denseScorer, rows, denseScorer.heads[CLAUSE_HEAD] as DenseHead, scores);
-    dense.add(scores);
-  }
-  const any = gathered.any();
-  const denseAny = dense.any();
-  const denseWhole = new Float32Array(labels);
-  denseScores(
-    denseScorer,
-    model.vocabulary.encode(jointFeatures(found.clauseFeatures)),
-    denseScorer.heads[WHOLE_HEAD] as DenseHead,
-    denseWhole,
-  );
-  sparseScores(model.wholeScorer, model.vocabulary.encode(found.wholeFeatures), scores);
+  const { clause, whole, denseClause, denseWhole } = scoreUtterance(model, found);
+  const any = clause.any();
+  const denseAny = denseClause.any();
   const moves: DetectedMove[] = [];
-  for (let l = 0; l < labels; l++) {
+  for (let l = 0; l < model.moves.length; l++) {
     const calibration = model.calibration[l] as LanguageModel['calibration'][number];
-    const clause = gathered.best[l] as number;
+    const best = clause.best[l] as number;
     const confidence = probabilityOf(calibration, {
-      clause,
+      clause: best,
       any: any[l] as number,
-      whole: scores[l] as number,
-      denseClause: dense.best[l] as number,
+      whole: whole[l] as number,
+      denseClause: denseClause.best[l] as number,
       denseAny: denseAny[l] as number,
       denseWhole: denseWhole[l] as number,
-      clauses: gathered.count,
+      clauses: clause.count,
     });
     if (confidence < calibration.threshold) continue;
-    const at = found.clauses[gathered.bestClause[l] as number];
-    const shown = at !== undefined && clause >= LEAST_EVIDENCE;
+    const at = found.clauses[clause.bestClause[l] as number];
+    const shown = at !== undefined && best >= LEAST_EVIDENCE;
     moves.push({
       id: model.moves[l] as string,
       confidence: Math.round(confidence * 1e4) / 1e4,

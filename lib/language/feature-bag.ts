@@ -1,52 +1,57 @@
+import { sealAs } from '@/lib/language/hash';
+
 /** A set of 32-bit feature hashes that keeps the order of first appearance; emptied and used again without allocating. */
 export class FeatureBag {
-  private slots = new Int32Array(8192);
-  private stamps = new Uint32Array(8192);
-  private items = new Uint32Array(4096);
-  private generation = 0;
+  /** Place of a hash in `items`, plus `base`; what is below `base` is from before the last emptying. */
+  private slots = new Int32Array(1024);
+  private items = new Int32Array(512);
+  private base = 1;
   private count = 0;
 
   /** Empties the bag. */
   clear(): void {
+    this.base += this.count;
     this.count = 0;
-    this.generation++;
-    if (this.generation === 0xffffffff) {
-      this.stamps.fill(0);
-      this.generation = 1;
-    }
+    if (this.base < 0x40000000) return;
+    this.slots.fill(0);
+    this.base = 1;
   }
 
-  /** Adds a hash unless it is there already. */
-  add(hash: number): void {
-    if (this.count * 2 >= this.slots.length) this.grow();
-    if (!this.place(hash | 0)) return;
-    this.items[this.count++] = hash;
+  /** Adds the feature of a group with this running hash, unless it is there already. */
+  addAs(group: number, running: number): void {
+    this.add(sealAs(group, running) | 0);
   }
 
-  /** The hashes in order of first appearance, as a copy. */
-  toArray(): Uint32Array {
-    return this.items.slice(0, this.count);
-  }
-
-  private place(value: number): boolean {
-    const mask = this.slots.length - 1;
+  /** Adds a hash, signed or unsigned, unless it is there already. Tells whether it was new. */
+  add(hash: number): boolean {
+    const value = hash | 0;
+    const { slots, items, base } = this;
+    const mask = slots.length - 1;
     let slot = (value ^ (value >>> 15)) & mask;
-    while (this.stamps[slot] === this.generation) {
-      if (this.slots[slot] === value) return false;
+    for (;;) {
+      const place = (slots[slot] as number) - base;
+      if (place < 0) break;
+      if (items[place] === value) return false;
       slot = (slot + 1) & mask;
     }
-    this.stamps[slot] = this.generation;
-    this.slots[slot] = value;
+    slots[slot] = base + this.count;
+    items[this.count++] = value;
+    if (this.count === items.length) this.grow();
     return true;
+  }
+
+  /** The hashes, unsigned, in order of first appearance, as a copy. */
+  toArray(): Uint32Array {
+    return new Uint32Array(this.items.buffer.slice(0, this.count * 4));
   }
 
   private grow(): void {
     const kept = this.items;
+    const { count } = this;
     this.slots = new Int32Array(this.slots.length * 2);
-    this.stamps = new Uint32Array(this.slots.length);
-    this.items = new Uint32Array(kept.length * 2);
-    this.items.set(kept.subarray(0, this.count));
-    this.generation = 1;
-    for (let i = 0; i < this.count; i++) this.place((this.items[i] as number) | 0);
+    this.items = new Int32Array(kept.length * 2);
+    this.base = 1;
+    this.count = 0;
+    for (let i = 0; i < count; i++) this.add(kept[i] as number);
   }
 }

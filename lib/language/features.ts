@@ -2,7 +2,7 @@ import type { Clause } from '@/lib/language/clause';
 import { clauses } from '@/lib/language/clauses';
 import { FeatureBag } from '@/lib/language/feature-bag';
 import { GROUP } from '@/lib/language/feature-group';
-import { mix, sealAs } from '@/lib/language/hash';
+import { mix } from '@/lib/language/hash';
 import type { LanguageTables } from '@/lib/language/language-tables';
 import { lexiconHits, type WordHit } from '@/lib/language/lexicon-matcher';
 import type { NormalisedText } from '@/lib/language/normalised-text';
@@ -80,9 +80,9 @@ export function features(
     const left = views[index - 1];
     const right = views[index + 1];
     if (left) neighbourFeatures(text, left, NS.left, bag);
-    else bag.add(sealAs(GROUP.neighbourWord, mix(NS.left, START)));
+    else bag.addAs(GROUP.neighbourWord, mix(NS.left, START));
     if (right) neighbourFeatures(text, right, NS.right, bag);
-    else bag.add(sealAs(GROUP.neighbourWord, mix(NS.right, STOP)));
+    else bag.addAs(GROUP.neighbourWord, mix(NS.right, STOP));
     return bag.toArray();
   });
   wholeOnly(views, prev, whole);
@@ -132,23 +132,19 @@ function ownFeatures(
   const { from, to } = one.clause;
   for (let i = from - 1; i < to; i++) {
     let h = mix(NS.gram + space, i < from ? START : text.charCodeAt(i));
-    if (i >= from) bag.add(sealAs(GROUP.shortGram, h));
+    if (i >= from) bag.addAs(GROUP.shortGram, h);
     for (let n = 2; n <= 4; n++) {
       const j = i + n - 1;
       if (j > to) break;
       h = mix(h, j === to ? STOP : text.charCodeAt(j));
-      bag.add(sealAs(n === 2 ? GROUP.shortGram : GROUP.longGram, h));
+      bag.addAs(n === 2 ? GROUP.shortGram : GROUP.longGram, h);
     }
     if (i >= from && i + 2 < to)
-      bag.add(
-        sealAs(GROUP.skip, mix(mix(NS.skip + space, text.charCodeAt(i)), text.charCodeAt(i + 2))),
-      );
+      bag.addAs(GROUP.skip, mix(mix(NS.skip + space, text.charCodeAt(i)), text.charCodeAt(i + 2)));
     if (i >= from && i + 3 < to)
-      bag.add(
-        sealAs(
-          GROUP.skip,
-          mix(mix(NS.skip + space + 100, text.charCodeAt(i)), text.charCodeAt(i + 3)),
-        ),
+      bag.addAs(
+        GROUP.skip,
+        mix(mix(NS.skip + space + 100, text.charCodeAt(i)), text.charCodeAt(i + 3)),
       );
   }
   soundFeatures(tables, text, from, to, bag, space);
@@ -157,31 +153,31 @@ function ownFeatures(
     let h = mix(NS.seq + space, tokens[i] as number);
     for (let n = 2; n <= 3 && i + n <= tokens.length; n++) {
       h = mix(h, tokens[i + n - 1] as number);
-      bag.add(sealAs(GROUP.sequence, h));
+      bag.addAs(GROUP.sequence, h);
     }
   }
   const { scope } = one;
   for (const id of one.patterns) {
-    bag.add(sealAs(GROUP.pattern, mix(NS.pattern + space, id)));
-    if (scope.negatedFrom >= 0)
-      bag.add(sealAs(GROUP.pattern, mix(mix(NS.patternScope + space, 1), id)));
+    bag.addAs(GROUP.pattern, mix(NS.pattern + space, id));
+    if (scope.negatedFrom >= 0) bag.addAs(GROUP.pattern, mix(mix(NS.patternScope + space, 1), id));
     if (scope.quotedFrom >= 0 || scope.ruledFrom >= 0)
-      bag.add(sealAs(GROUP.pattern, mix(mix(NS.patternScope + space, 2), id)));
+      bag.addAs(GROUP.pattern, mix(mix(NS.patternScope + space, 2), id));
     if (scope.conditionFrom >= 0)
-      bag.add(sealAs(GROUP.pattern, mix(mix(NS.patternScope + space, 3), id)));
-    if (scope.asked) bag.add(sealAs(GROUP.pattern, mix(mix(NS.patternScope + space, 4), id)));
+      bag.addAs(GROUP.pattern, mix(mix(NS.patternScope + space, 3), id));
+    if (scope.asked) bag.addAs(GROUP.pattern, mix(mix(NS.patternScope + space, 4), id));
   }
-  for (const id of one.classes) bag.add(sealAs(GROUP.word, mix(NS.word + space, id)));
+  for (const id of one.classes) bag.addAs(GROUP.word, mix(NS.word + space, id));
   for (const hit of one.hits) {
     for (const id of hit.classes) {
       if (scope.negatedFrom >= 0)
-        bag.add(
-          sealAs(GROUP.scope, mix(mix(NS.scope + space, hit.from > scope.negatedFrom ? 1 : 2), id)),
+        bag.addAs(
+          GROUP.scope,
+          mix(mix(NS.scope + space, hit.from > scope.negatedFrom ? 1 : 2), id),
         );
-      if (scope.quotedFrom >= 0) bag.add(sealAs(GROUP.scope, mix(mix(NS.scope + space, 3), id)));
-      if (scope.ruledFrom >= 0) bag.add(sealAs(GROUP.scope, mix(mix(NS.scope + space, 4), id)));
-      if (scope.conditionFrom >= 0) bag.add(sealAs(GROUP.scope, mix(mix(NS.scope + space, 5), id)));
-      if (scope.asked) bag.add(sealAs(GROUP.scope, mix(mix(NS.scope + space, 6), id)));
+      if (scope.quotedFrom >= 0) bag.addAs(GROUP.scope, mix(mix(NS.scope + space, 3), id));
+      if (scope.ruledFrom >= 0) bag.addAs(GROUP.scope, mix(mix(NS.scope + space, 4), id));
+      if (scope.conditionFrom >= 0) bag.addAs(GROUP.scope, mix(mix(NS.scope + space, 5), id));
+      if (scope.asked) bag.addAs(GROUP.scope, mix(mix(NS.scope + space, 6), id));
     }
   }
   const sorted = one.classes;
@@ -189,7 +185,7 @@ function ownFeatures(
     for (let j = i + 1; j < sorted.length; j++) {
       const a = Math.min(sorted[i] as number, sorted[j] as number);
       const b = Math.max(sorted[i] as number, sorted[j] as number);
-      bag.add(sealAs(GROUP.pair, mix(mix(NS.pair + space, a), b)));
+      bag.addAs(GROUP.pair, mix(mix(NS.pair + space, a), b));
     }
   }
 }
@@ -205,12 +201,11 @@ function soundFeatures(
   let before = 0;
   let beforeThat = 0;
   for (let i = from; i < to; i++) {
-    const syllable = tables.syllables.get(text[i] as string) ?? text.charCodeAt(i) + 0x20000;
-    if (before) bag.add(sealAs(GROUP.sound, mix(mix(NS.sound + space, before), syllable)));
+    const code = text.charCodeAt(i);
+    const syllable = tables.syllables[code] || code + 0x20000;
+    if (before) bag.addAs(GROUP.sound, mix(mix(NS.sound + space, before), syllable));
     if (beforeThat)
-      bag.add(
-        sealAs(GROUP.sound, mix(mix(mix(NS.sound + space + 100, beforeThat), before), syllable)),
-      );
+      bag.addAs(GROUP.sound, mix(mix(mix(NS.sound + space + 100, beforeThat), before), syllable));
     beforeThat = before;
     before = syllable;
   }
@@ -219,9 +214,8 @@ function soundFeatures(
 function crossFeatures(one: ClauseView, prev: PrevContext, bag: FeatureBag): void {
   const acts = prev.none ? [-1] : prev.acts.length === 0 ? [-2] : prev.acts;
   for (const act of acts) {
-    for (const id of one.classes) bag.add(sealAs(GROUP.cross, mix(mix(NS.cross, act + 10), id)));
-    for (const id of one.patterns)
-      bag.add(sealAs(GROUP.pattern, mix(mix(NS.patternPrev, act + 10), id)));
+    for (const id of one.classes) bag.addAs(GROUP.cross, mix(mix(NS.cross, act + 10), id));
+    for (const id of one.patterns) bag.addAs(GROUP.pattern, mix(mix(NS.patternPrev, act + 10), id));
   }
 }
 
@@ -232,11 +226,11 @@ function placeFeatures(
   bag: FeatureBag,
 ): void {
   const last = index === views.length - 1;
-  bag.add(sealAs(GROUP.place, mix(NS.place, Math.min(index, 3))));
-  if (last) bag.add(sealAs(GROUP.place, mix(NS.place, 10)));
-  if (views.length === 1) bag.add(sealAs(GROUP.place, mix(NS.place, 11)));
-  bag.add(sealAs(GROUP.place, mix(NS.end, END_CODE[one.clause.end])));
-  bag.add(sealAs(GROUP.place, mix(NS.length, lengthBucket(one.clause.to - one.clause.from))));
+  bag.addAs(GROUP.place, mix(NS.place, Math.min(index, 3)));
+  if (last) bag.addAs(GROUP.place, mix(NS.place, 10));
+  if (views.length === 1) bag.addAs(GROUP.place, mix(NS.place, 11));
+  bag.addAs(GROUP.place, mix(NS.end, END_CODE[one.clause.end]));
+  bag.addAs(GROUP.place, mix(NS.length, lengthBucket(one.clause.to - one.clause.from)));
 }
 
 const END_CODE: Readonly<Record<Clause['end'], number>> = {
@@ -248,44 +242,39 @@ const END_CODE: Readonly<Record<Clause['end'], number>> = {
 };
 
 function prevFeatures(prev: PrevContext, bag: FeatureBag): void {
-  if (prev.none) bag.add(sealAs(GROUP.prev, mix(NS.prevAct, 99)));
-  for (const act of prev.acts) bag.add(sealAs(GROUP.prev, mix(NS.prevAct, act)));
-  for (const id of prev.classes) bag.add(sealAs(GROUP.prev, mix(NS.prevClass, id)));
+  if (prev.none) bag.addAs(GROUP.prev, mix(NS.prevAct, 99));
+  for (const act of prev.acts) bag.addAs(GROUP.prev, mix(NS.prevAct, act));
+  for (const id of prev.classes) bag.addAs(GROUP.prev, mix(NS.prevClass, id));
 }
 
 function neighbourFeatures(text: string, other: ClauseView, space: number, bag: FeatureBag): void {
-  for (const id of other.classes) bag.add(sealAs(GROUP.neighbourWord, mix(space, id)));
-  for (const id of other.patterns)
-    bag.add(sealAs(GROUP.neighbourWord, mix(NS.patternNear + space, id)));
+  for (const id of other.classes) bag.addAs(GROUP.neighbourWord, mix(space, id));
+  for (const id of other.patterns) bag.addAs(GROUP.neighbourWord, mix(NS.patternNear + space, id));
   const { from, to } = other.clause;
   for (let i = from; i + 1 < to; i++)
-    bag.add(
-      sealAs(
-        GROUP.neighbourGram,
-        mix(mix(space + 100, text.charCodeAt(i)), text.charCodeAt(i + 1)),
-      ),
+    bag.addAs(
+      GROUP.neighbourGram,
+      mix(mix(space + 100, text.charCodeAt(i)), text.charCodeAt(i + 1)),
     );
 }
 
 function wholeOnly(views: readonly ClauseView[], prev: PrevContext, bag: FeatureBag): void {
-  bag.add(sealAs(GROUP.place, mix(NS.length + NS.whole, Math.min(views.length, 6))));
+  bag.addAs(GROUP.place, mix(NS.length + NS.whole, Math.min(views.length, 6)));
   prevFeatures(prev, bag);
   for (let i = 0; i + 1 < prev.text.length; i++)
-    bag.add(
-      sealAs(
-        GROUP.prevGram,
-        mix(mix(NS.prevGram, prev.text.charCodeAt(i)), prev.text.charCodeAt(i + 1)),
-      ),
+    bag.addAs(
+      GROUP.prevGram,
+      mix(mix(NS.prevGram, prev.text.charCodeAt(i)), prev.text.charCodeAt(i + 1)),
     );
   const acts = prev.none ? [-1] : prev.acts.length === 0 ? [-2] : prev.acts;
   for (const one of views)
     for (const act of acts)
       for (const id of one.classes)
-        bag.add(sealAs(GROUP.cross, mix(mix(NS.cross + NS.whole, act + 10), id)));
+        bag.addAs(GROUP.cross, mix(mix(NS.cross + NS.whole, act + 10), id));
   for (let i = 0; i + 1 < views.length; i++) {
     for (const a of (views[i] as ClauseView).classes)
       for (const b of (views[i + 1] as ClauseView).classes)
-        bag.add(sealAs(GROUP.acrossClauses, mix(mix(NS.pair + NS.whole + 7, a), b)));
+        bag.addAs(GROUP.acrossClauses, mix(mix(NS.pair + NS.whole + 7, a), b));
   }
 }
 

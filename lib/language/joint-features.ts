@@ -1,12 +1,5 @@
 import { FeatureBag } from '@/lib/language/feature-bag';
-import { GROUP } from '@/lib/language/feature-group';
-
-/** Groups that tell where a clause stands; they mean nothing for the utterance as a whole. */
-const OF_PLACE: ReadonlySet<number> = new Set([
-  GROUP.place,
-  GROUP.neighbourWord,
-  GROUP.neighbourGram,
-]);
+import { isOfPlace } from '@/lib/language/feature-records';
 
 /** Scratch room, emptied before each use. */
 const bag = new FeatureBag();
@@ -17,7 +10,7 @@ export function jointFeatures(clauseFeatures: readonly Uint32Array[]): Uint32Arr
   for (const list of clauseFeatures)
     for (let i = 0; i < list.length; i++) {
       const hash = list[i] as number;
-      if (!OF_PLACE.has(hash & 15)) bag.add(hash);
+      if (!isOfPlace(hash & 15)) bag.add(hash);
     }
   return bag.toArray();
 }

@@ -1,7 +1,8 @@
-import type { DenseScorer } from '@/lib/language/dense-scorer';
+import type { DenseLayers } from '@/lib/language/dense-scorer';
+import type { FeatureRecords } from '@/lib/language/feature-records';
 import type { LabelCalibration } from '@/lib/language/label-calibration';
 import type { LanguageTables } from '@/lib/language/language-tables';
-import type { SparseScorer } from '@/lib/language/sparse-scorer';
+import type { LinearHead } from '@/lib/language/linear-head';
 import type { VocabularyIndex } from '@/lib/language/vocabulary-index';
 
 /** Everything detection reads. Made by training, never changed afterwards. */
@@ -10,9 +11,11 @@ export interface LanguageModel {
   readonly version: string;
   readonly moves: readonly string[];
   readonly tables: LanguageTables;
+  /** Feature hash → its record. */
   readonly vocabulary: VocabularyIndex;
-  readonly clauseScorer: SparseScorer;
-  readonly wholeScorer: SparseScorer;
-  readonly denseScorer: DenseScorer;
+  readonly records: FeatureRecords;
+  readonly clauseHead: LinearHead;
+  readonly wholeHead: LinearHead;
+  readonly layers: DenseLayers;
   readonly calibration: readonly LabelCalibration[];
 }

@@ -1,11 +1,11 @@
-/** Tables of the language artefact that normalisation needs. Made at training time, only read afterwards. */
+/** Tables of the language artefact that feature extraction needs, by UTF-16 code unit. Made when the model is read, only read afterwards. */
 export interface LanguageTables {
-  /** Traditional → simplified, one character each, as a flat string of pairs. */
-  readonly simplify: ReadonlyMap<string, string>;
+  /** The one code unit that a character becomes in simplified, lower-case spelling; 0 where it takes more than a look. */
+  readonly simple: Uint16Array;
   /** Regional wording → mainland wording, keyed by the simplified regional word. */
   readonly wording: ReadonlyMap<string, string>;
-  /** Longest key of `wording`, in UTF-16 units. */
-  readonly longestWording: number;
-  /** Character → id of its fuzzy toneless syllable (1…65535); characters without one are absent. */
-  readonly syllables: ReadonlyMap<string, number>;
+  /** Length of the longest key of `wording` that begins with the character; 0 where none does. */
+  readonly longestWording: Uint8Array;
+  /** Id of a character's fuzzy toneless syllable (1…65535); 0 for characters without one. */
+  readonly syllables: Uint16Array;
 }

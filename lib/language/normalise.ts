@@ -1,18 +1,13 @@
+import { foldedForm } from '@/lib/language/folded-form';
 import type { LanguageTables } from '@/lib/language/language-tables';
 import type { NormalisedText } from '@/lib/language/normalised-text';
-import { NUMBER_CLASSES } from '@/lib/language/number-classes';
-import { TEXT_CLASS } from '@/lib/language/text-class';
+import { numberClassAt, opensNumberClass } from '@/lib/language/number-classes';
 
 /** Longest input read, in UTF-16 units: what a person types in one turn is far below; the rest is dropped and said so. */
 export const MAX_INPUT = 20_000;
 
-const DROPPED = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}\uFFFD]/u;
-const PICTURE = /\p{Extended_Pictographic}/u;
-const NUMERAL =
-  /[0-9¥$x*○〇某零一二三四五六七八九十百千两仨俩半几这本下上周星礼凌清早中晌后傍晚夜今明尾万]/;
-
 interface Draft {
-  chars: string[];
+  text: string;
   start: number[];
   end: number[];
 }
@@ -23,91 +18,104 @@ interface Draft {
  * most MAX_INPUT units and says when it stopped there. Every output character keeps its range in the input.
  */
 export function normalise(tables: LanguageTables, input: string): NormalisedText {
-  const simple = simplified(tables, input.length > MAX_INPUT ? input.slice(0, MAX_INPUT) : input);
-  const worded = withWording(tables, simple);
-  const classed = withClasses(worded);
-  return {
-    text: classed.chars.join(''),
-    start: classed.start,
-    end: classed.end,
-    truncated: input.length > MAX_INPUT,
-  };
+  const truncated = input.length > MAX_INPUT;
+  const simple = simplified(tables, truncated ? input.slice(0, MAX_INPUT) : input);
+  return { ...withClasses(withWording(tables, simple)), truncated };
 }
 
 function simplified(tables: LanguageTables, input: string): Draft {
-  const out: Draft = { chars: [], start: [], end: [] };
-  let at = 0;
-  for (const point of input) {
-    const next = at + point.length;
-    let form = point;
-    if (point === '\n' || point === '\t' || point === '\r') form = ' ';
-    else if (point < '\u3400' || point > '\u9fff') {
-      if (PICTURE.test(point) && point > '\u00ff') form = TEXT_CLASS.emoji;
-      else if (DROPPED.test(point)) form = '';
-      else if (point > '\u007e') form = point.normalize('NFKC').toLowerCase();
-      else form = point.toLowerCase();
-    }
-    for (let i = 0; i < form.length; i++) {
-      const char = form[i] as string;
-      out.chars.push(tables.simplify.get(char) ?? char);
+  const { simple } = tables;
+  const out: Draft = { text: '', start: [], end: [] };
+  let kept = 0; // input before this stands in the text already
+  for (let at = 0; at < input.length; ) {
+    const code = input.charCodeAt(at);
+    const form = simple[code] as number;
+    if (form === code && code > 0) {
       out.start.push(at);
-      out.end.push(next);
+      out.end.push(++at);
+      continue;
     }
-    at = next;
+    out.text += input.slice(kept, at);
+    if (form > 0) put(out, String.fromCharCode(form), at, at + 1);
+    else putFolded(tables, out, String.fromCodePoint(input.codePointAt(at) as number), at);
+    at += code >= 0xd800 && (input.codePointAt(at) as number) > 0xffff ? 2 : 1;
+    kept = at;
   }
+  out.text += input.slice(kept);
   return out;
+}
+
+function putFolded(tables: LanguageTables, out: Draft, point: string, at: number): void {
+  let form = '';
+  for (const unit of foldedForm(point).split('')) {
+    const isIdeograph = unit >= '\u3400' && unit <= '\u9fff';
+    form += isIdeograph ? String.fromCharCode(tables.simple[unit.charCodeAt(0)] as number) : unit;
+  }
+  put(out, form, at, at + point.length);
 }
 
 function withWording(tables: LanguageTables, draft: Draft): Draft {
-  const text = draft.chars.join('');
-  const out: Draft = { chars: [], start: [], end: [] };
-  for (let i = 0; i < text.length; ) {
-    let length = Math.min(tables.longestWording, text.length - i);
-    let replacement: string | undefined;
-    for (; length > 0; length--) {
-      replacement = tables.wording.get(text.slice(i, i + length));
-      if (replacement !== undefined) break;
-    }
-    if (replacement === undefined) {
-      push(out, text[i] as string, draft.start[i] as number, draft.end[i] as number);
-      i++;
-    } else {
-      const from = draft.start[i] as number;
-      const to = draft.end[i + length - 1] as number;
-      for (let k = 0; k < replacement.length; k++) push(out, replacement[k] as string, from, to);
-      i += length;
+  const { text } = draft;
+  const cuts: Cut[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const longest = tables.longestWording[text.charCodeAt(i)] as number;
+    for (let length = Math.min(longest, text.length - i); length > 0; length--) {
+      const words = tables.wording.get(text.slice(i, i + length));
+      if (words === undefined) continue;
+      cuts.push({ from: i, to: i + length, words });
+      i += length - 1;
+      break;
     }
   }
-  return out;
+  return replaced(draft, cuts);
 }
 
 function withClasses(draft: Draft): Draft {
-  const text = draft.chars.join('');
-  const out: Draft = { chars: [], start: [], end: [] };
-  for (let i = 0; i < text.length; ) {
-    const char = text[i] as string;
-    const found = NUMERAL.test(char) ? classAt(text, i) : null;
-    if (found) {
-      push(out, found.char, draft.start[i] as number, draft.end[found.to - 1] as number);
-      i = found.to;
-    } else {
-      push(out, char, draft.start[i] as number, draft.end[i] as number);
-      i++;
-    }
+  const { text } = draft;
+  const cuts: Cut[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (!opensNumberClass(text.charCodeAt(i))) continue;
+    const found = numberClassAt(text, i);
+    if (!found) continue;
+    cuts.push({ from: i, to: found.to, words: found.char });
+    i = found.to - 1;
   }
+  return replaced(draft, cuts);
+}
+
+/** Words for a stretch of a draft. */
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+/** The draft with other words in the places given, which stand in order and do not overlap. */
+function replaced(draft: Draft, cuts: readonly Cut[]): Draft {
+  if (cuts.length === 0) return draft;
+  const out: Draft = { text: '', start: [], end: [] };
+  let at = 0;
+  const keep = (to: number): void => {
+    out.text += draft.text.slice(at, to);
+    for (; at < to; at++) {
+      out.start.push(draft.start[at] as number);
+      out.end.push(draft.end[at] as number);
+    }
+  };
+  for (const { from, to, words } of cuts) {
+    keep(from);
+    put(out, words, draft.start[from] as number, draft.end[to - 1] as number);
+    at = to;
+  }
+  keep(draft.text.length);
   return out;
 }
 
-function classAt(text: string, at: number): { char: string; to: number } | null {
-  for (const [pattern, char] of NUMBER_CLASSES) {
-    pattern.lastIndex = at;
-    if (pattern.test(text) && pattern.lastIndex > at) return { char, to: pattern.lastIndex };
+/** Adds words that all stand for one range of the input. */
+function put(out: Draft, words: string, start: number, end: number): void {
+  out.text += words;
+  for (let k = 0; k < words.length; k++) {
+    out.start.push(start);
+    out.end.push(end);
   }
-  return null;
-}
-
-function push(out: Draft, char: string, start: number, end: number): void {
-  out.chars.push(char);
-  out.start.push(start);
-  out.end.push(end);
 }

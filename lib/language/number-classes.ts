@@ -9,7 +9,7 @@ const DAYPART =
  * What a stretch of digits or numerals means, longest meaning first. The order is the order of trial; the first
  * pattern that matches at a place wins. Bare Chinese numerals are left alone: 一下, 一定, 三观 are words.
  */
-export const NUMBER_CLASSES: readonly (readonly [RegExp, string])[] = [
+const NUMBER_CLASSES: readonly (readonly [RegExp, string])[] = [
   [
     /百分之?(?:百|一百|之百)|(?:100|１００|一百|百)(?:%|趴|巴仙)|百分百|百分之100|[一1]?1?00%|十成十|万无一失/y,
     TEXT_CLASS.hundredPercent,
@@ -56,3 +56,26 @@ export const NUMBER_CLASSES: readonly (readonly [RegExp, string])[] = [
   [/[0-9]+(?:\.[0-9]+)?[千万百]*/y, TEXT_CLASS.number],
   [/x{2,}|某某?|\*{2,}|○{2,}|〇{2,}/y, TEXT_CLASS.mask],
 ];
+
+/** One group for each class, in their order. */
+const ANY_CLASS = new RegExp(NUMBER_CLASSES.map(([{ source }]) => `(${source})`).join('|'), 'y');
+
+/** Characters with which a number, date, time or sum can begin, by code unit. */
+const OPENS = new Uint8Array(0x10000);
+for (const char of '0123456789¥$x*○〇某零一二三四五六七八九十百千两仨俩半几这本下上周星礼凌清早中晌后傍晚夜今明尾万')
+  OPENS[char.charCodeAt(0)] = 1;
+
+/** True when numberClassAt can find something at a place with this character. */
+export const opensNumberClass = (code: number): boolean => OPENS[code] === 1;
+
+/** The class of the number, date, time or sum that begins at a place of simplified text, and where it ends; null when none does. */
+export function numberClassAt(text: string, at: number): { char: string; to: number } | null {
+  ANY_CLASS.lastIndex = at;
+  const match = ANY_CLASS.exec(text);
+  if (!match) return null;
+  const found = NUMBER_CLASSES.findIndex((_, i) => match[i + 1] !== undefined);
+  return {
+    char: (NUMBER_CLASSES[found] as readonly [RegExp, string])[1],
+    to: at + match[0].length,
+  };
+}

@@ -1,17 +1,38 @@
+import { foldedForm } from '@/lib/language/folded-form';
 import type { LanguageTables } from '@/lib/language/language-tables';
 import type { TableSource } from '@/lib/language/train/make-tables';
 
-/** Turns the flat tables of the artefact into the maps that normalisation reads. */
+const UNITS = 0x10000;
+/** Ideographs: they become what the artefact says, else stay. */
+const IDEOGRAPHS = [0x3400, 0x9fff] as const;
+/** Spaces, Latin letters, and the marks and full-width forms of Chinese typing: looked up instead of worked out each time. */
+const TYPED = [
+  [0x09, 0x7e],
+  [0x2010, 0x2027],
+  [0x3000, 0x301f],
+  [0xff01, 0xff5e],
+] as const;
+
+/** Turns the flat tables of the artefact into the tables that feature extraction reads. */
 export function readTables(source: TableSource): LanguageTables {
-  const simplify = new Map<string, string>();
+  const simple = new Uint16Array(UNITS);
+  for (let code = IDEOGRAPHS[0]; code <= IDEOGRAPHS[1]; code++) simple[code] = code;
   for (let i = 0; i + 1 < source.simplify.length; i += 2)
-    simplify.set(source.simplify[i] as string, source.simplify[i + 1] as string);
-  const syllables = new Map<string, number>();
+    simple[source.simplify.charCodeAt(i)] = source.simplify.charCodeAt(i + 1);
+  for (const [first, last] of TYPED)
+    for (let code = first; code <= last; code++) {
+      const form = foldedForm(String.fromCharCode(code));
+      if (form.length === 1) simple[code] = form.charCodeAt(0);
+    }
+  const syllables = new Uint16Array(UNITS);
   source.syllables.forEach((chars, index) => {
-    for (const char of chars) syllables.set(char, index + 1);
+    for (let i = 0; i < chars.length; i++) syllables[chars.charCodeAt(i)] = index + 1;
   });
   const wording = new Map(source.wording);
-  let longestWording = 0;
-  for (const key of wording.keys()) longestWording = Math.max(longestWording, key.length);
-  return { simplify, wording, longestWording, syllables };
+  const longestWording = new Uint8Array(UNITS);
+  for (const key of wording.keys()) {
+    const first = key.charCodeAt(0);
+    longestWording[first] = Math.max(longestWording[first] as number, key.length);
+  }
+  return { simple, wording, longestWording, syllables };
 }
