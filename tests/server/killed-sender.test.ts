@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, expect, test } from 'vitest';
-import { migrate } from '@/lib/db/migrate';
+import { afterEach, expect, inject, test } from 'vitest';
 import { openDatabase } from '@/lib/db/open-database';
 import { createStores } from '@/lib/db/stores/create-stores';
 import { DEFAULT_REMINDER_SETTINGS } from '@/lib/model/reminder-settings';
@@ -22,8 +21,8 @@ async function outboxOnDisk(): Promise<string> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hs-mail-'));
   cleanUp.push(() => fs.rmSync(folder, { recursive: true, force: true }));
   const dataDir = path.join(folder, 'pglite');
+  fs.cpSync(inject('pgliteFolder'), dataDir, { recursive: true });
   const opened = await openDatabase({ dataDir });
-  await migrate(opened);
   const { userId } = await testPerson(opened.db, 'anna', 'trainee');
   const { reminders } = createStores(opened.db);
   await reminders.writeSettings(

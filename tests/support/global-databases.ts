@@ -10,6 +10,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** A tar of a migrated PGlite folder, to clone. */
     pgliteTemplate: string;
+    /** That folder itself, to copy: for tests whose database stands on disk. */
+    pgliteFolder: string;
     /** URL of a PostgreSQL server with the database `template`; empty when none is installed. */
     postgresServer: string;
   }
@@ -23,6 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hs-test-'));
   const [template, postgres] = await Promise.all([makePgliteTemplate(folder), makePostgres()]);
   project.provide('pgliteTemplate', template);
+  project.provide('pgliteFolder', path.join(folder, 'pglite'));
   project.provide('postgresServer', postgres?.url('postgres') ?? '');
   return async () => {
     await postgres?.stop();
@@ -31,7 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function makePgliteTemplate(folder: string): Promise<string> {
-  const database = await openDatabase({ memory: true });
+  const database = await openDatabase({ dataDir: path.join(folder, 'pglite') });
   await migrate(database);
   const copy = await database.dump?.();
   await database.close();
