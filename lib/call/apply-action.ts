@@ -30,35 +30,21 @@ export function applyAction(
   action: AgentAction,
   at: number,
 ): Applied {
-  const seq = state.seq + 1;
   const time = Math.max(state.at, Math.floor(at) || 0);
-  const append = (
-    change: Partial<CallState>,
-    reaction: LogEntry['reaction'],
-    took: string[] = [],
-  ): Applied => {
-    const entry: LogEntry = { seq, at: time, action, reaction };
-    return {
-      ok: true,
-      entry,
-      took,
-      state: { ...state, ...change, seq, at: time, entries: [...state.entries, entry] },
-    };
-  };
   switch (action.type) {
     case 'prepare':
       if (state.phase !== 'prepare') return { ok: false, code: 'already-prepared' };
-      return append({ phase: 'ready', preparation: action.preparation }, null);
+      return append(state, action, time, { phase: 'ready', preparation: action.preparation }, null);
     case 'wrap-up':
       if (state.phase === 'done') return { ok: false, code: 'already-wrapped-up' };
       if (state.phase !== 'wrap-up') return { ok: false, code: 'call-not-over' };
-      return append({ phase: 'done', wrapUp: action.wrapUp }, null);
+      return append(state, action, time, { phase: 'done', wrapUp: action.wrapUp }, null);
     case 'hint': {
       if (state.phase !== 'connected') return { ok: false, code: 'not-connected' };
       const place = placeOf(state.snapshot.value);
       if (state.hints.length >= MOST_HINTS || state.hints.includes(place))
         return { ok: false, code: 'no-hints-left' };
-      return append({ hints: [...state.hints, place] }, null);
+      return append(state, action, time, { hints: [...state.hints, place] }, null);
     }
     default: {
       if (state.phase === 'prepare') return { ok: false, code: 'prepare-first' };
@@ -71,7 +57,33 @@ export function applyAction(
         action.type === 'say' && action.replyId
           ? [...state.usedReplies, action.replyId]
           : state.usedReplies;
-      return append({ phase, snapshot: step.snapshot, usedReplies }, step.reaction, step.took);
+      return append(
+        state,
+        action,
+        time,
+        { phase, snapshot: step.snapshot, usedReplies },
+        step.reaction,
+        step.took,
+      );
     }
   }
+}
+
+/** The call with one entry more. */
+function append(
+  state: CallState,
+  action: AgentAction,
+  at: number,
+  change: Partial<CallState>,
+  reaction: LogEntry['reaction'],
+  took: string[] = [],
+): Applied {
+  const seq = state.seq + 1;
+  const entry: LogEntry = { seq, at, action, reaction };
+  return {
+    ok: true,
+    entry,
+    took,
+    state: { ...state, ...change, seq, at, entries: [...state.entries, entry] },
+  };
 }

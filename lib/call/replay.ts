@@ -18,18 +18,27 @@ export function replay(patient: Patient, seed: number, entries: readonly LogEntr
     if (entry.seq !== state.seq + 1) return { ok: false, code: 'gap', seq: entry.seq };
     const applied = applyAction(patient, state, entry.action, entry.at);
     if (!applied.ok) return { ok: false, code: 'refused', seq: entry.seq };
-    if (stable(applied.entry.reaction) !== stable(entry.reaction))
+    if (!sameJson(applied.entry.reaction, entry.reaction))
       return { ok: false, code: 'differs', seq: entry.seq };
     state = applied.state;
   }
   return { ok: true, state };
 }
 
-/** JSON with sorted keys: a database may give keys back in another order. */
-function stable(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+/** Equal as JSON, whatever the order of keys: a database may give them back in another, and leaves out what is undefined. */
+function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((inner, i) => sameJson(inner, b[i]))
+    );
+  const left = a as Readonly<Record<string, unknown>>;
+  const right = b as Readonly<Record<string, unknown>>;
+  for (const key in left) if (!sameJson(left[key], right[key])) return false;
+  for (const key in right) if (right[key] !== undefined && !(key in left)) return false;
+  return true;
 }

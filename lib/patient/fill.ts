@@ -4,13 +4,11 @@ import type { PatientScript } from './patient-script';
 
 /** Puts the clinic's and the patient's names into `{clinic}`, `{agent}`, `{address}`, `{hours}`, `{called}`, `{name}`. */
 export function fill(text: Text, house: HouseSettings, names: PatientScript['names']): Text {
-  const put = (raw: string, language: 'zh' | 'en') =>
-    raw.includes('{')
-      ? raw.replace(
-          /\{([a-z]+)\}/g,
-          (whole, key: string) =>
-            (({ ...house[language], ...names[language] }) as Record<string, string>)[key] ?? whole,
-        )
-      : raw;
-  return { zh: put(text.zh, 'zh'), en: put(text.en, 'en') };
+  return { zh: put(text.zh, house.zh, names.zh), en: put(text.en, house.en, names.en) };
+}
+
+function put(raw: string, house: HouseSettings['zh'], names: Record<string, string>): string {
+  if (!raw.includes('{')) return raw;
+  const values: Record<string, string> = { ...house, ...names };
+  return raw.replace(/\{([a-z]+)\}/g, (whole, key: string) => values[key] ?? whole);
 }

@@ -196,7 +196,9 @@ function drawnOut(
   item: ItemScript | null,
 ): string[] {
   const told: string[] = [];
-  for (const [id, fact] of Object.entries(script.case.facts)) {
+  if (moves.length === 0) return told;
+  for (const id in script.case.facts) {
+    const fact = script.case.facts[id] as PatientScript['case']['facts'][string];
     if (
       context.facts.includes(id) ||
       levels.trust < fact.trust ||

@@ -8,6 +8,7 @@ import { buildMachine } from './build-machine';
 import { hear } from './hear';
 import type { PatientEvent } from './heard';
 import { initialContext } from './initial-context';
+import { LineBook } from './line-book';
 import { machineRunner } from './machine-runner';
 import type { PatientScript } from './patient-script';
 import type { PatientSnapshot } from './patient-state';
@@ -50,6 +51,7 @@ export function createPatient(
 ): Patient {
   const machine = buildMachine(script) as AnyStateMachine;
   const run = by === 'table' ? tableRunner(script) : machineRunner(machine);
+  const book = new LineBook(script, house);
   return {
     script,
     machine,
@@ -72,8 +74,7 @@ export function createPatient(
       // nobody hung up on anybody: the other side rounds off, unless it has said goodbye already
       const parting = action.type === 'time-up' && place !== GOODBYE ? ['slot:bye'] : [];
       const spoken = speak(
-        script,
-        house,
+        book,
         before,
         context,
         snapshot.voice,
@@ -130,34 +131,49 @@ function reactionOf(
   cues: readonly string[],
 ): Reaction {
   const { context } = after;
-  const stageCues = (stage: string) =>
-    cues
-      .filter((cue) => cue.startsWith('item:') && cue.endsWith(`/${stage}`))
-      .map((cue) => cue.slice(5, -stage.length - 1));
-  const leftItem = placeOf(before.value).split('/')[0] as string;
-  const nowIn = placeOf(after.value).split('/')[0];
+  const leftPlace = placeOf(before.value);
+  const place = placeOf(after.value);
+  const leftItem = leftPlace.split('/')[0] as string;
+  const nowIn = place.split('/')[0];
   const settledNow =
-    placeOf(before.value).endsWith('/answered') &&
+    leftPlace.endsWith('/answered') &&
     nowIn !== leftItem &&
     context.ended === null &&
     !(nowIn === 'closing' && context.agreed === 'none');
   const dangerDone =
-    script.items.some((i) => i.kind === 'danger' && i.name === leftItem) &&
     nowIn === 'closing' &&
-    cues.includes(`item:${leftItem}/answered`);
+    cues.includes(`item:${leftItem}/answered`) &&
+    script.items.some((i) => i.kind === 'danger' && i.name === leftItem);
   return {
     says,
-    acts: [...new Set(says.flatMap((line): readonly PatientAct[] => actsOf(script, line.slot)))],
-    place: placeOf(after.value),
+    acts: actsIn(script, says),
+    place,
     line: after.value.line as Reaction['line'],
     mood: context.mood,
     levels: context.levels,
     facts: context.facts.filter((id) => !before.context.facts.includes(id)),
-    raised: stageCues('raised'),
+    raised: itemsAt('raised', cues),
     settled: settledNow || dangerDone ? [leftItem] : [],
-    hardened: stageCues('hardened'),
+    hardened: itemsAt('hardened', cues),
     agreed: context.agreed === before.context.agreed ? null : context.agreed,
     ended: context.ended,
     ending: context.ending,
   };
+}
+
+/** What is done by saying these lines, each act once. */
+function actsIn(script: PatientScript, says: Reaction['says']): PatientAct[] {
+  const acts: PatientAct[] = [];
+  for (const { slot } of says)
+    for (const act of actsOf(script, slot)) if (!acts.includes(act)) acts.push(act);
+  return acts;
+}
+
+/** Agenda items of which this stage was just said. */
+function itemsAt(stage: string, cues: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const cue of cues)
+    if (cue.startsWith('item:') && cue.endsWith(`/${stage}`))
+      names.push(cue.slice(5, -stage.length - 1));
+  return names;
 }

@@ -4,6 +4,6 @@ import type { PatientSnapshot } from './patient-state';
 export function placeOf(value: PatientSnapshot['value']): string {
   const { agenda } = value;
   if (typeof agenda === 'string') return agenda;
-  const [entry] = Object.entries(agenda);
-  return entry ? `${entry[0]}/${entry[1]}` : 'waiting';
+  for (const group in agenda) return `${group}/${agenda[group]}`;
+  return 'waiting';
 }
