@@ -4,6 +4,7 @@ import { lintCovers } from './lint/lint-covers';
 import { lintLimits } from './lint/lint-limits';
 import { lintPlays } from './lint/lint-plays';
 import { lintPolicies } from './lint/lint-policies';
+import { lintProgress } from './lint/lint-progress';
 import { lintReplies } from './lint/lint-replies';
 import { lintRules, type RulesFired } from './lint/lint-rules';
 import { lintTeaches } from './lint/lint-teaches';
@@ -31,6 +32,7 @@ export function validateContent(
     problems.push(
       ...lintCase(loaded, one),
       ...lintTeaches(loaded, one),
+      ...lintProgress(loaded, one),
       ...lintPlays(loaded, one, detect, fired),
     );
   problems.push(
