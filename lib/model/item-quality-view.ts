@@ -44,8 +44,12 @@ export interface MeasurementFacts {
   difficulties: number[]; // logits of the items that are measured
 }
 
+/** How many items stand how; those without any answer are among the few. */
+export type ItemStanding = Record<Exclude<ItemVerdict, 'none'>, number>;
+
 export interface ItemQualityList {
   rows: ItemQualityRow[]; // by bank, then as written
+  standing: ItemStanding;
   banks: { id: string; title: Text }[];
   facts: MeasurementFacts;
 }

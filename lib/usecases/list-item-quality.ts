@@ -1,5 +1,5 @@
 import { decide } from '@/lib/access/decide';
-import type { ItemQualityList } from '@/lib/model/item-quality-view';
+import type { ItemQualityList, ItemQualityRow, ItemStanding } from '@/lib/model/item-quality-view';
 import { itemQualityRows } from './item-quality-rows';
 import type { ActingPerson } from './ports';
 import type { TrainingDeps } from './training-deps';
@@ -16,5 +16,11 @@ export async function listItemQuality(
     id,
     title,
   }));
-  return { ok: true, list: { rows, banks, facts } };
+  return { ok: true, list: { rows, standing: standingOf(rows), banks, facts } };
+}
+
+function standingOf(rows: readonly ItemQualityRow[]): ItemStanding {
+  const standing: ItemStanding = { suspect: 0, look: 0, sound: 0, few: 0 };
+  for (const { verdict } of rows) standing[verdict === 'none' ? 'few' : verdict] += 1;
+  return standing;
 }

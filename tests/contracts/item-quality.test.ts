@@ -47,6 +47,7 @@ describeOnBothDatabases('the quality of items', (database) => {
       expect(row.figures?.difficulty.source).toBe('rated');
     }
     expect(rows.filter((row) => row.verdict === 'none').length).toBe(rows.length - 4);
+    expect(result.list.standing).toEqual({ suspect: 0, look: 0, sound: 0, few: rows.length });
   });
 
   test('shows every choice of one item, also those that nobody made', async () => {
@@ -77,6 +78,16 @@ describeOnBothDatabases('the quality of items', (database) => {
     expect(second.items.length).toBe(4);
     deps.tick(24 * 3_600_000);
     expect((await freshMeasurement(deps)).madeAt).toBe(second.madeAt);
+  });
+
+  test('is measured once for all who look at the same moment', async () => {
+    const { deps, anna, sit } = await setUp();
+    await sit(anna);
+    const [one, two] = await Promise.all([freshMeasurement(deps), freshMeasurement(deps)]);
+    expect(two).toBe(one);
+    deps.tick(1);
+    await sit(await testPerson(database().db, 'ben', 'trainee'));
+    expect((await freshMeasurement(deps)).people).toBe(2);
   });
 
   test('begins anew for a question that was changed', async () => {

@@ -9,6 +9,7 @@ import { isRightKey } from '@/lib/quiz/statistics/is-right-key';
 import { itemFingerprint } from '@/lib/quiz/statistics/item-fingerprint';
 import { judgeItem } from '@/lib/quiz/statistics/judge-item';
 import { measure } from '@/lib/quiz/statistics/measure';
+import { allAtOnce } from '@/lib/quiz/steps';
 import { shippedContent } from '@/tests/support/content';
 import { seededNormal } from './simulated-people';
 
@@ -67,7 +68,7 @@ function examinees(count: number, seed = 3): Examinee[] {
 
 const NEVER_SHOWN = { shown: 0, exams: 0 };
 function judged(people: readonly Examinee[]) {
-  const { items: figures } = measure(people, items);
+  const { items: figures } = allAtOnce(measure(people, items));
   return new Map(
     figures.map((each) => [
       each.itemId,
@@ -131,7 +132,7 @@ describe('item statistics of few people', () => {
       [...few.values()].every(({ verdict, flags }) => verdict === 'few' && flags.length === 0),
     ).toBe(true);
     expect(judgeItem(item('new'), null, NEVER_SHOWN)).toEqual({ verdict: 'none', flags: [] });
-    expect(measure([], items)).toMatchObject({ people: 0, items: [] });
+    expect(allAtOnce(measure([], items))).toMatchObject({ people: 0, items: [] });
   });
   test('with forty accuse few sound items of a grave fault, and find the wrong key', () => {
     let accused = 0;

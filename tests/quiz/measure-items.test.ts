@@ -7,6 +7,7 @@ import { chanceOfRight } from '@/lib/quiz/rasch/chance-of-right';
 import { expectedShare } from '@/lib/quiz/rasch/expected-share';
 import { measureItems } from '@/lib/quiz/rasch/measure-items';
 import { ratedLogits } from '@/lib/quiz/rasch/rated-logits';
+import { allAtOnce } from '@/lib/quiz/steps';
 import { shippedContent } from '@/tests/support/content';
 import { answersOf, mean, seededNormal } from './simulated-people';
 
@@ -22,7 +23,7 @@ describe('items measured beside their ratings', () => {
   });
   test('keep the rating until they have thirty answers', () => {
     const matrix = answersOf(abilities, truth, 3, (person, item) => item > 3 || person < 29);
-    const { items } = measureItems(matrix, rated);
+    const { items } = allAtOnce(measureItems(matrix, rated));
     expect(items.map(({ source }) => source)).toEqual([
       ...Array(4).fill('rated'),
       ...Array(12).fill('measured'),
@@ -34,7 +35,7 @@ describe('items measured beside their ratings', () => {
   });
   test('stand on the scale of the ratings: their mean is the mean of their ratings', () => {
     const able = abilities.map((each) => each + 1);
-    const { items, abilities: found } = measureItems(answersOf(able, truth, 4), rated);
+    const { items, abilities: found } = allAtOnce(measureItems(answersOf(able, truth, 4), rated));
     expect(mean(items.map(({ difficulty }) => difficulty))).toBeCloseTo(mean(rated), 6);
     const shift = mean(truth) - mean(rated);
     expect(
@@ -48,7 +49,7 @@ describe('items measured beside their ratings', () => {
       5,
       (person, item) => item < 3 || person < 29,
     );
-    const { items } = measureItems(matrix, rated);
+    const { items } = allAtOnce(measureItems(matrix, rated));
     expect(items.filter(({ source }) => source === 'measured').length).toBe(3);
     for (let i = 0; i < 3; i += 1)
       expect(Math.abs((items[i]?.difficulty ?? 9) - (truth[i] as number))).toBeLessThan(
@@ -57,8 +58,10 @@ describe('items measured beside their ratings', () => {
   });
   test('are not measured when nothing else holds the scale', () => {
     const matrix = answersOf(abilities, truth, 6, (_, item) => item < 3);
-    expect(measureItems(matrix, rated).items.every(({ source }) => source === 'rated')).toBe(true);
-    expect(measureItems({ items: 16, people: [] }, rated).items.length).toBe(16);
+    expect(
+      allAtOnce(measureItems(matrix, rated)).items.every(({ source }) => source === 'rated'),
+    ).toBe(true);
+    expect(allAtOnce(measureItems({ items: 16, people: [] }, rated)).items.length).toBe(16);
   });
 });
 
@@ -77,7 +80,7 @@ describe('forms of the shipped exam drawn by measured difficulty', () => {
     const beginner = (abilities[person] as number) < 0;
     return chance() < ((truth[item] as number) < mean(truth) === beginner ? 0.25 : 0.05);
   });
-  const { items } = measureItems(matrix, rated);
+  const { items } = allAtOnce(measureItems(matrix, rated));
   const answers = pool.map(
     (_, i) => matrix.people.filter((person) => person.items.includes(i)).length,
   );

@@ -3,6 +3,7 @@ import { calibrateItems } from '@/lib/quiz/rasch/calibrate-items';
 import { estimateAbility } from '@/lib/quiz/rasch/estimate-ability';
 import { invertSymmetric } from '@/lib/quiz/rasch/invert-symmetric';
 import { itemFit } from '@/lib/quiz/rasch/item-fit';
+import { allAtOnce } from '@/lib/quiz/steps';
 import { answersOf, correlation, mean, seededNormal } from './simulated-people';
 
 const ITEMS = 24;
@@ -25,7 +26,7 @@ function world(seed: number) {
 describe('the calibration, over 60 simulated clinics', () => {
   const runs = Array.from({ length: 60 }, (_, seed) => {
     const { difficulties, abilities, matrix } = world(1000 * seed + 7);
-    const calibration = calibrateItems(matrix, NOTHING);
+    const calibration = allAtOnce(calibrateItems(matrix, NOTHING));
     const { errors } = calibration;
     const found = [...calibration.difficulties];
     const people = matrix.people.map((person) => estimateAbility(person, calibration.difficulties));
@@ -82,10 +83,12 @@ describe('the calibration, over 60 simulated clinics', () => {
   test('says of items that follow the model that they fit', () => {
     // a little under 1: the abilities come from the same answers
     const fits = runs.flatMap(({ matrix, calibration, people }) =>
-      itemFit(
-        matrix,
-        calibration.difficulties,
-        people.map((each) => each?.logits ?? null),
+      allAtOnce(
+        itemFit(
+          matrix,
+          calibration.difficulties,
+          people.map((each) => each?.logits ?? null),
+        ),
       ),
     );
     expect(Math.abs(mean(fits.map((fit) => fit?.infit ?? 0)) - 1)).toBeLessThan(0.07);
@@ -102,10 +105,12 @@ describe('the calibration', () => {
   test('with anchors keeps their scale and finds the others', () => {
     const matrix = answersOf(abilities, difficulties, 6);
     const known = difficulties.map((each, i) => (i < 12 ? each : 0));
-    const { difficulties: found, errors } = calibrateItems(
-      matrix,
-      known,
-      known.map((_, i) => i < 12),
+    const { difficulties: found, errors } = allAtOnce(
+      calibrateItems(
+        matrix,
+        known,
+        known.map((_, i) => i < 12),
+      ),
     );
     expect([...found].slice(0, 12)).toEqual(difficulties.slice(0, 12));
     expect(errors.slice(0, 12)).toEqual(Array(12).fill(null));
@@ -119,7 +124,7 @@ describe('the calibration', () => {
       const able = (abilities[person] as number) > 0.7;
       return item % 5 === 0 || (able ? item >= 10 : item < 10);
     });
-    const found = [...calibrateItems(matrix, level).difficulties];
+    const found = [...allAtOnce(calibrateItems(matrix, level)).difficulties];
     expect(correlation(difficulties, found)).toBeGreaterThan(0.97);
     // the share of right answers says something else
     const shares = difficulties.map((_, i) =>
@@ -137,7 +142,7 @@ describe('the calibration', () => {
       (Number(chance() < p) + Number(chance() < p)) / 2;
     const runs = Array.from({ length: 20 }, (_, seed) => {
       const matrix = answersOf(abilities, difficulties, 100 + seed, () => true, half);
-      const calibration = calibrateItems(matrix, level);
+      const calibration = allAtOnce(calibrateItems(matrix, level));
       return calibration.errors.map((error, i) => ({
         off: (calibration.difficulties[i] as number) - (difficulties[i] as number),
         error: error ?? 0,
@@ -153,14 +158,14 @@ describe('the calibration', () => {
       items: 3,
       people: Array.from({ length: 40 }, (_, p) => ({ items: [0, 1], credits: [1, p % 2] })),
     };
-    const calibration = calibrateItems(matrix, [0, 0, 0]);
+    const calibration = allAtOnce(calibrateItems(matrix, [0, 0, 0]));
     for (const each of calibration.difficulties) expect(Number.isFinite(each)).toBe(true);
     expect(calibration.difficulties[0]).toBeLessThan(calibration.difficulties[1] as number);
     expect([calibration.errors[0], calibration.errors[2]]).toEqual([null, null]);
     const lost = estimateAbility({ items: [0, 1], credits: [0, 0] }, calibration.difficulties);
     expect(lost?.logits).toBeGreaterThan(-8);
     expect(estimateAbility({ items: [], credits: [] }, calibration.difficulties)).toBeNull();
-    expect(calibrateItems({ items: 0, people: [] }, []).converged).toBe(true);
+    expect(allAtOnce(calibrateItems({ items: 0, people: [] }, [])).converged).toBe(true);
   });
   test('shows the item that does not follow the model', () => {
     const matrix = answersOf(abilities, difficulties, 9);
@@ -168,11 +173,13 @@ describe('the calibration', () => {
     matrix.people.forEach((person, p) => {
       (person.credits as number[])[7] = (abilities[p] as number) > 0.7 ? 0 : 1;
     });
-    const calibration = calibrateItems(matrix, level);
+    const calibration = allAtOnce(calibrateItems(matrix, level));
     const found = matrix.people.map(
       (person) => estimateAbility(person, calibration.difficulties)?.logits ?? null,
     );
-    const fits = itemFit(matrix, calibration.difficulties, found).map((fit) => fit?.infit ?? 0);
+    const fits = allAtOnce(itemFit(matrix, calibration.difficulties, found)).map(
+      (fit) => fit?.infit ?? 0,
+    );
     expect(fits.indexOf(Math.max(...fits))).toBe(7);
     expect(fits[7]).toBeGreaterThan(1.4);
   });
@@ -180,13 +187,13 @@ describe('the calibration', () => {
 
 describe('the inverse of a matrix', () => {
   test('times the matrix is one', () => {
-    const inverse = invertSymmetric(Float64Array.from([4, 1, 2, 1, 3, 0, 2, 0, 5]), 3);
+    const inverse = allAtOnce(invertSymmetric(Float64Array.from([4, 1, 2, 1, 3, 0, 2, 0, 5]), 3));
     const row = (r: number) => [...(inverse ?? [])].slice(3 * r, 3 * r + 3);
     const [a, b, c] = row(0) as [number, number, number];
     expect(4 * a + b + 2 * c).toBeCloseTo(1);
     expect(a + 3 * b).toBeCloseTo(0);
   });
   test('is refused where something is not determined', () => {
-    expect(invertSymmetric(Float64Array.from([1, 1, 1, 1]), 2)).toBeNull();
+    expect(allAtOnce(invertSymmetric(Float64Array.from([1, 1, 1, 1]), 2))).toBeNull();
   });
 });

@@ -37,7 +37,7 @@ export default async function ItemsPage(props: {
     trainingDeps().then((deps) => listItemQuality(deps, actor)),
   ]);
   if (!result.ok) notFound();
-  const { rows, banks, facts } = result.list;
+  const { rows, standing, banks, facts } = result.list;
   const words = wordsIn(actor.locale);
   const found = shownItems(rows, itemFilter(query));
   const pageCount = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
@@ -66,11 +66,7 @@ export default async function ItemsPage(props: {
         <Card title={t('standing.title')}>
           <dl className="grid grid-cols-2 gap-4 sm:grid-cols-4">
             {(['suspect', 'look', 'sound', 'few'] as const).map((verdict) => {
-              const count = rows.filter((row) =>
-                verdict === 'few'
-                  ? row.verdict === 'few' || row.verdict === 'none'
-                  : row.verdict === verdict,
-              ).length;
+              const count = standing[verdict];
               return (
                 <Stat
                   key={verdict}

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { and, asc, count, desc, eq, inArray, isNotNull, max, or, sql } from 'drizzle-orm';
 import { ItemMeasurement } from '@/lib/model/item-figures';
 import type {
@@ -14,7 +15,7 @@ import { transaction } from '../transaction';
 /** Answers taken in one transaction; each brings its item along. */
 const BATCH = 500;
 /** People whose answers are read in one query. */
-const PEOPLE_AT_A_TIME = 100;
+const PEOPLE_AT_A_TIME = 20;
 /** How far back the exposure of items is counted. */
 const LATEST_EXAMS = 300;
 
@@ -28,6 +29,7 @@ export function createItemAnswerStore(db: Database): ItemAnswerStore {
         taken += some;
         const more = some === BATCH;
         if (!more || taken >= most) return { taken, more };
+        await setImmediate(); // a database in our own process would keep everybody waiting
       }
     },
 
@@ -47,6 +49,7 @@ export function createItemAnswerStore(db: Database): ItemAnswerStore {
       for (let at = 0; at < people.length; at += PEOPLE_AT_A_TIME) {
         const ids = people.slice(at, at + PEOPLE_AT_A_TIME).map(({ id }) => id);
         found.push(...(await answersOfPeople(db, ids, fingerprints)));
+        await setImmediate();
       }
       return found;
     },

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { chanceOfRight } from './chance-of-right';
 import { comparedPairs } from './compared-pairs';
 import { difficultyErrors } from './difficulty-errors';
@@ -25,26 +26,26 @@ const BELIEF = 1 / 25;
  * the scale, also of items that nobody answered together. Where `fixed`, an item keeps its believed difficulty and holds the
  * scale for the others. The same input gives the same numbers.
  */
-export function calibrateItems(
+export function* calibrateItems(
   matrix: ResponseMatrix,
   believed: readonly number[],
   fixed: readonly boolean[] = [],
-): Calibration {
+): Steps<Calibration> {
   const { items } = matrix;
-  const { beats, isSettled } = comparedPairs(matrix);
+  const { beats, isSettled } = yield* comparedPairs(matrix);
   const free = believed.flatMap((_, i) => (fixed[i] ? [] : [i]));
   const difficulties = Float64Array.from(believed);
   let inverse: Float64Array | null = null;
   let converged = free.length === 0;
   for (let round = 0; round < MOST_ROUNDS && !converged; round += 1) {
-    const { slope, curve } = derivatives(beats, items, difficulties, free);
+    const { slope, curve } = yield* derivatives(beats, items, difficulties, free);
     free.forEach((i, r) => {
       const off = (difficulties[i] as number) - (believed[i] as number);
       slope[r] = (slope[r] as number) - BELIEF * off;
       const own = r * free.length + r;
       curve[own] = (curve[own] as number) + BELIEF;
     });
-    inverse = invertSymmetric(curve, free.length);
+    inverse = yield* invertSymmetric(curve, free.length);
     if (!inverse) break;
     let moved = 0;
     for (let r = 0; r < free.length; r += 1) {
@@ -59,21 +60,23 @@ export function calibrateItems(
     converged = moved < STILL;
   }
   const errors: (number | null)[] = believed.map(() => null);
-  if (inverse)
-    difficultyErrors(matrix, difficulties, free, inverse).forEach((error, r) => {
+  if (inverse) {
+    const found = yield* difficultyErrors(matrix, difficulties, free, inverse);
+    found.forEach((error, r) => {
       const i = free[r] as number;
       errors[i] = isSettled(i) ? error : null;
     });
+  }
   return { difficulties, errors, converged };
 }
 
 /** First derivatives of the log likelihood by the free difficulties, and the negative second ones, row by row. */
-function derivatives(
+function* derivatives(
   beats: Float64Array,
   items: number,
   difficulties: Float64Array,
   free: readonly number[],
-) {
+): Steps<{ slope: Float64Array; curve: Float64Array }> {
   const size = free.length;
   const column = new Int32Array(items).fill(-1);
   free.forEach((i, r) => {
@@ -82,6 +85,7 @@ function derivatives(
   const slope = new Float64Array(size);
   const curve = new Float64Array(size * size);
   for (let r = 0; r < size; r += 1) {
+    yield;
     const i = free[r] as number;
     for (let j = 0; j < items; j += 1) {
       const [won, lost] = [beats[i * items + j] as number, beats[j * items + i] as number];

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { pairWeight } from './pair-weight';
 import type { ResponseMatrix } from './response-matrix';
 
@@ -9,10 +10,10 @@ const PULL = 0.3;
  * person's pairs weigh less the more items they answered, so that nobody outweighs the others. `isSettled` says of an item
  * whether anybody earned it, anybody did not, and anybody was compared on it.
  */
-export function comparedPairs({ items, people }: ResponseMatrix): {
+export function* comparedPairs({ items, people }: ResponseMatrix): Steps<{
   beats: Float64Array;
   isSettled: (item: number) => boolean;
-} {
+}> {
   const answers = new Float64Array(items);
   const earned = new Float64Array(items);
   for (const person of people)
@@ -27,6 +28,7 @@ export function comparedPairs({ items, people }: ResponseMatrix): {
   };
   const beats = new Float64Array(items * items);
   for (const person of people) {
+    yield;
     const weight = pairWeight(person);
     const credits = person.items.map((i, j) => pulled(i, person.credits[j] as number));
     for (let a = 0; a < person.items.length; a += 1)

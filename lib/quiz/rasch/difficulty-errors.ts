@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { chanceOfRight } from './chance-of-right';
 import { pairWeight } from './pair-weight';
 import type { ResponseMatrix } from './response-matrix';
@@ -7,12 +8,12 @@ import type { ResponseMatrix } from './response-matrix';
  * each other: the errors come from how much the people's own wishes for the difficulties vary (the sandwich of Huber and
  * White, clustered by person), not from counting pairs. `inverse`: of the second derivatives at the solution.
  */
-export function difficultyErrors(
+export function* difficultyErrors(
   { items, people }: ResponseMatrix,
   difficulties: Float64Array,
   free: readonly number[],
   inverse: Float64Array,
-): number[] {
+): Steps<number[]> {
   const size = free.length;
   const column = new Int32Array(items).fill(-1);
   free.forEach((i, r) => {
@@ -21,6 +22,7 @@ export function difficultyErrors(
   const variance = new Float64Array(size);
   let count = 0;
   for (const person of people) {
+    yield;
     const wishes = person.items.map((i, a) => {
       let wish = 0;
       person.items.forEach((j, b) => {

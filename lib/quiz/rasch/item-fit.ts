@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { chanceOfRight } from './chance-of-right';
 import type { ResponseMatrix } from './response-matrix';
 
@@ -8,18 +9,19 @@ export interface ItemFit {
 }
 
 /** How well each item fits the model, by place; null for items without answers. People without an ability are left out. */
-export function itemFit(
+export function* itemFit(
   { items, people }: ResponseMatrix,
   difficulties: Float64Array,
   abilities: readonly (number | null)[],
-): (ItemFit | null)[] {
+): Steps<(ItemFit | null)[]> {
   const answers = new Float64Array(items);
   const off = new Float64Array(items); // squared residuals
   const variance = new Float64Array(items);
   const surprise = new Float64Array(items); // squared standardised residuals
-  people.forEach((person, p) => {
+  for (const [p, person] of people.entries()) {
+    yield;
     const ability = abilities[p] ?? null;
-    if (ability === null) return;
+    if (ability === null) continue;
     person.items.forEach((i, j) => {
       const chance = chanceOfRight(ability, difficulties[i] as number);
       const spread = Math.max(chance * (1 - chance), 1e-6);
@@ -29,7 +31,7 @@ export function itemFit(
       variance[i] = (variance[i] as number) + spread;
       surprise[i] = (surprise[i] as number) + square / spread;
     });
-  });
+  }
   return Array.from({ length: items }, (_, i) =>
     answers[i] === 0
       ? null

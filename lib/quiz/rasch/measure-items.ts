@@ -1,7 +1,8 @@
+import type { Steps } from '../steps';
 import { calibrateItems } from './calibrate-items';
 import { type Ability, estimateAbility } from './estimate-ability';
 import { type ItemFit, itemFit } from './item-fit';
-import type { ResponseMatrix } from './response-matrix';
+import type { PersonResponses, ResponseMatrix } from './response-matrix';
 
 /** Fewer answers measure no difficulty: the rating stands. */
 export const ENOUGH_TO_MEASURE = 30;
@@ -27,7 +28,10 @@ export interface Measurement {
  * does not wander from one measurement to the next. When they are few, all other items are anchors at their rating. Items
  * with fewer answers keep their rating and tell only something about the people.
  */
-export function measureItems(matrix: ResponseMatrix, rated: readonly number[]): Measurement {
+export function* measureItems(
+  matrix: ResponseMatrix,
+  rated: readonly number[],
+): Steps<Measurement> {
   const answers = new Int32Array(matrix.items);
   for (const person of matrix.people)
     for (const i of person.items) answers[i] = (answers[i] as number) + 1;
@@ -38,13 +42,18 @@ export function measureItems(matrix: ResponseMatrix, rated: readonly number[]): 
   const { difficulties, errors } =
     few && !held
       ? { difficulties: Float64Array.from(rated), errors: rated.map(() => null) }
-      : calibrateItems(
-          few ? matrix : onlyOf(matrix, enough),
+      : yield* calibrateItems(
+          few ? matrix : yield* onlyOf(matrix, enough),
           rated,
           enough.map((each) => !each),
         );
-  const abilities = matrix.people.map((person) => estimateAbility(person, difficulties));
-  const fit = itemFit(
+  const abilities: Measurement['abilities'] = [];
+  for (const person of matrix.people) {
+    yield;
+    abilities.push(estimateAbility(person, difficulties));
+  }
+  yield;
+  const fit = yield* itemFit(
     matrix,
     difficulties,
     abilities.map((ability) => ability?.logits ?? null),
@@ -64,15 +73,18 @@ export function measureItems(matrix: ResponseMatrix, rated: readonly number[]): 
 }
 
 /** The same people with only their answers to some of the items. */
-function onlyOf({ items, people }: ResponseMatrix, wanted: readonly boolean[]): ResponseMatrix {
-  return {
-    items,
-    people: people.map((person) => {
-      const kept = person.items.flatMap((i, j) => (wanted[i] ? [j] : []));
-      return {
-        items: kept.map((j) => person.items[j] as number),
-        credits: kept.map((j) => person.credits[j] as number),
-      };
-    }),
-  };
+function* onlyOf(
+  { items, people }: ResponseMatrix,
+  wanted: readonly boolean[],
+): Steps<ResponseMatrix> {
+  const kept: PersonResponses[] = [];
+  for (const person of people) {
+    yield;
+    const places = person.items.flatMap((i, j) => (wanted[i] ? [j] : []));
+    kept.push({
+      items: places.map((j) => person.items[j] as number),
+      credits: places.map((j) => person.credits[j] as number),
+    });
+  }
+  return { items, people: kept };
 }

@@ -1,4 +1,5 @@
 import type { ItemFigures } from '@/lib/model/item-figures';
+import type { Steps } from '../steps';
 import { correlation } from './correlation';
 import type { Examinee } from './examinee';
 
@@ -23,10 +24,11 @@ interface Row {
  * How the items did, by classical test theory, sorted by id. The item itself is left out of what it is compared with, and
  * every other item counts as the distance from its own mean, so that it does not matter who answered which ones.
  */
-export function itemStatistics(people: readonly Examinee[]): ClassicalFigures[] {
-  const means = meanCredits(people);
+export function* itemStatistics(people: readonly Examinee[]): Steps<ClassicalFigures[]> {
+  const means = yield* meanCredits(people);
   const rows = new Map<string, Row[]>();
   for (const { credits, chosen } of people) {
+    yield;
     let total = 0;
     for (const [id, credit] of credits) total += credit - (means.get(id) ?? 0);
     for (const [id, credit] of credits) {
@@ -39,39 +41,44 @@ export function itemStatistics(people: readonly Examinee[]): ClassicalFigures[] 
       else rows.set(id, [row]);
     }
   }
-  return [...rows]
-    .map(([itemId, answers]) => {
-      const compared = answers.flatMap(({ rest, ...row }) =>
-        rest === null ? [] : [{ ...row, rest }],
-      );
-      const ranked = [...compared].sort((a, b) => b.rest - a.rest);
-      const third = ranked.length < LEAST_THIRDS ? 0 : Math.floor(ranked.length / 3);
-      return {
-        itemId,
-        answers: answers.length,
-        meanCredit: means.get(itemId) ?? 0,
-        discrimination: correlation(
-          compared.map((row) => row.credit),
-          compared.map((row) => row.rest),
-        ),
-        third,
-        options: optionFigures(
-          answers,
-          ranked.slice(0, third),
-          third === 0 ? [] : ranked.slice(-third),
-        ),
-      };
-    })
-    .sort((a, b) => (a.itemId < b.itemId ? -1 : 1));
+  const figures: ClassicalFigures[] = [];
+  for (const [itemId, answers] of rows) {
+    yield;
+    figures.push(figuresOf(itemId, answers, means.get(itemId) ?? 0));
+  }
+  return figures.sort((a, b) => (a.itemId < b.itemId ? -1 : 1));
 }
 
-function meanCredits(people: readonly Examinee[]): Map<string, number> {
+function figuresOf(itemId: string, answers: readonly Row[], meanCredit: number): ClassicalFigures {
+  const compared = answers.flatMap(({ rest, ...row }) => (rest === null ? [] : [{ ...row, rest }]));
+  const ranked = [...compared].sort((a, b) => b.rest - a.rest);
+  const third = ranked.length < LEAST_THIRDS ? 0 : Math.floor(ranked.length / 3);
+  return {
+    itemId,
+    answers: answers.length,
+    meanCredit,
+    discrimination: correlation(
+      compared.map((row) => row.credit),
+      compared.map((row) => row.rest),
+    ),
+    third,
+    options: optionFigures(
+      answers,
+      ranked.slice(0, third),
+      third === 0 ? [] : ranked.slice(-third),
+    ),
+  };
+}
+
+function* meanCredits(people: readonly Examinee[]): Steps<Map<string, number>> {
   const sums = new Map<string, { sum: number; count: number }>();
-  for (const { credits } of people)
+  for (const { credits } of people) {
+    yield;
     for (const [id, credit] of credits) {
       const known = sums.get(id) ?? { sum: 0, count: 0 };
       sums.set(id, { sum: known.sum + credit, count: known.count + 1 });
     }
+  }
   return new Map([...sums].map(([id, { sum, count }]) => [id, sum / count]));
 }
 
