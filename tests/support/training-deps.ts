@@ -32,6 +32,16 @@ export const TEST_CORRECTION: Omit<Correction, 'id' | 'attemptId' | 'personId'> 
   reason: '',
 };
 
+const TEST_EXAM = {
+  kind: 'exam',
+  id: 'exam',
+  title: '考试 // Exam',
+  quiz: { banks: [TEST_BANK], items: 5, pass: 0.8, minutes: 10 },
+  calls: [TEST_CASE],
+  draw: 1,
+  pass: 60,
+};
+
 /** A short track over one case that surely exists: quiz, call, exam. */
 export const TEST_TRACK = Track.parse({
   format: 1,
@@ -43,15 +53,7 @@ export const TEST_TRACK = Track.parse({
   steps: [
     { kind: 'quiz', id: 'rules', title: '题 // Quiz', banks: [TEST_BANK], items: 3, pass: 0.8 },
     { kind: 'call', id: 'call', title: '电话 // Call', case: TEST_CASE, mode: 'coached', pass: 60 },
-    {
-      kind: 'exam',
-      id: 'exam',
-      title: '考试 // Exam',
-      quiz: { banks: [TEST_BANK], items: 5, pass: 0.8, minutes: 10 },
-      calls: [TEST_CASE],
-      draw: 1,
-      pass: 60,
-    },
+    TEST_EXAM,
   ],
   certificate: { title: '证 // Certificate', valid_days: 365 },
 });
@@ -99,16 +101,7 @@ export const TEST_PATH = Track.parse({
       mode: 'practice',
       pass: 60,
     },
-    {
-      kind: 'exam',
-      id: 'exam',
-      title: '考试 // Exam',
-      quiz: { banks: [TEST_BANK], items: 5, pass: 0.8, minutes: 10 },
-      calls: [TEST_CASE],
-      draw: 1,
-      pass: 60,
-      wait_hours: 24,
-    },
+    { ...TEST_EXAM, wait_hours: 24 },
   ],
   certificate: { title: '证 // Certificate', valid_days: 365 },
 });

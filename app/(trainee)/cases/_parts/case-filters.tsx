@@ -1,10 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { UrlSelect } from '@/app/_parts/url-select';
 import { useUrlFilters } from '@/app/_parts/use-url-filters';
 import { useUrlSearch } from '@/app/_parts/use-url-search';
 import { Button } from '@/components/ui/button';
 import { SearchField } from '@/components/ui/search-field';
-import { Select } from '@/components/ui/select';
 
 const LEVELS = ['1', '2', '3', '4', '5'];
 const NAMES = ['q', 'department', 'level', 'direction', 'done'];
@@ -24,35 +24,35 @@ export function CaseFilters({ departments }: { departments: { value: string; lab
           onValueChange={setTyped}
           className="col-span-2 sm:col-span-4 lg:col-span-1"
         />
-        <Select
-          aria-label={t('filters.department')}
-          value={filters.get('department')}
-          placeholder={t('filters.allDepartments')}
-          onValueChange={(department) => filters.set({ department })}
+        <UrlSelect
+          filters={filters}
+          name="department"
+          label={t('filters.department')}
+          all={t('filters.allDepartments')}
           options={departments}
         />
-        <Select
-          aria-label={t('filters.level')}
-          value={filters.get('level')}
-          placeholder={t('filters.allLevels')}
-          onValueChange={(level) => filters.set({ level })}
+        <UrlSelect
+          filters={filters}
+          name="level"
+          label={t('filters.level')}
+          all={t('filters.allLevels')}
           options={LEVELS.map((level) => ({ value: level, label: t('levelShort', { level }) }))}
         />
-        <Select
-          aria-label={t('filters.direction')}
-          value={filters.get('direction')}
-          placeholder={t('filters.allDirections')}
-          onValueChange={(direction) => filters.set({ direction })}
+        <UrlSelect
+          filters={filters}
+          name="direction"
+          label={t('filters.direction')}
+          all={t('filters.allDirections')}
           options={(['outbound', 'inbound', 'desk'] as const).map((value) => ({
             value,
             label: t(`filters.${value}`),
           }))}
         />
-        <Select
-          aria-label={t('filters.done')}
-          value={filters.get('done')}
-          placeholder={t('filters.allDone')}
-          onValueChange={(done) => filters.set({ done })}
+        <UrlSelect
+          filters={filters}
+          name="done"
+          label={t('filters.done')}
+          all={t('filters.allDone')}
           options={(['new', 'tried'] as const).map((value) => ({
             value,
             label: t(`filters.${value}`),

@@ -1,9 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { UrlSelect } from '@/app/_parts/url-select';
 import { useUrlFilters } from '@/app/_parts/use-url-filters';
 import { Button } from '@/components/ui/button';
 import { SegmentedControl } from '@/components/ui/segmented-control';
-import { Select } from '@/components/ui/select';
 
 const MODES = ['practice', 'coached', 'exam'] as const;
 
@@ -43,19 +43,19 @@ export function HistoryFilters({
           },
         ]}
       />
-      <Select
-        aria-label={t('mode')}
-        value={filters.get('mode')}
-        placeholder={t('allModes')}
-        onValueChange={(mode) => filters.set({ mode })}
+      <UrlSelect
+        filters={filters}
+        name="mode"
+        label={t('mode')}
+        all={t('allModes')}
         options={MODES.map((value) => ({ value, label: cases(`detail.modeName.${value}`) }))}
         className="min-w-36"
       />
-      <Select
-        aria-label={t('department')}
-        value={filters.get('department')}
-        placeholder={t('allDepartments')}
-        onValueChange={(department) => filters.set({ department })}
+      <UrlSelect
+        filters={filters}
+        name="department"
+        label={t('department')}
+        all={t('allDepartments')}
         options={departments}
         className="min-w-36"
       />
