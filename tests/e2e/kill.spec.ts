@@ -13,6 +13,9 @@ import { expect, test } from './fixtures';
 // the browser says that the server is gone, as it should
 test.use({ allowedErrors: [/ERR_|Failed to fetch|Failed to load|fetch failed/] });
 
+// it passes steps and fails an exam for the demo trainee, whom other tests walk on the same tracks
+test.use({ ownServer: 'kill' });
+
 const KILLS = 20;
 const TRACK = 'follow-up-agent';
 /** The other test has begun an exam of the first. */
@@ -114,6 +117,7 @@ test('killed in the middle of an exam, the sitting goes on at the same question 
   app,
   loginAs,
 }) => {
+  test.setTimeout(480_000);
   const ready = await betweenRuns(app, async (deps) => {
     const actor = await passUpToExam(deps, app.person('trainee').username, TRACK);
     const started = await startStep(deps, actor, EXAM);
@@ -176,6 +180,7 @@ test('killed in the middle of a call of an exam, the same call goes on and nothi
   app,
   loginAs,
 }) => {
+  test.setTimeout(480_000);
   const attemptId = await betweenRuns(app, async (deps) => {
     const actor = await passUpToExam(deps, app.person('trainee').username, OTHER_TRACK);
     const exam = { trackId: OTHER_TRACK, stepId: 'exam' };
