@@ -1,5 +1,6 @@
 import { benchEngine } from './bench/engine';
 import { benchItems } from './bench/items';
+import { benchLoading } from './bench/loading';
 import { benchPage } from './bench/page';
 import { benchPeer } from './bench/peer';
 import { benchQuizzes } from './bench/quizzes';
@@ -13,10 +14,11 @@ import { benchToday } from './bench/today';
  */
 const engine = benchEngine();
 const peer = benchPeer();
+const loading = benchLoading();
 const server = await benchServer();
 const learning = [...benchQuizzes(), ...benchItems(), ...benchReviews(), ...(await benchToday())];
 const page = benchPage();
-const figures = [...engine.figures, ...server, ...learning, ...page];
+const figures = [...engine.figures, ...loading, ...server, ...learning, ...page];
 process.stdout.write(
   `${JSON.stringify({ node: process.version, figures, peer: { name: 'inkjs', steps: peer, ours: engine.stepsPerSecond, ratio: Math.round((engine.stepsPerSecond.value / peer.value) * 100) / 100 } }, null, 1)}\n`,
 );
