@@ -95,6 +95,36 @@ test('sets the facts of the clinic, with the error by the field and a preview', 
   await expect(clinic).toHaveValue('安禾口腔');
 });
 
+test('sets the pace of reviews by keyboard, sees it kept, and takes it back', async ({
+  page,
+  loginAs,
+}) => {
+  await loginAs('administrator');
+  await page.goto('/review/settings');
+  const cap = page.getByRole('slider', { name: '一天最多几张' });
+  const save = page.getByRole('button', { name: '保存' });
+  const before = Number(await cap.inputValue());
+  await expect(save).toBeDisabled();
+  await cap.press('ArrowRight');
+  await expect(page.getByText(`${before + 5} 张`, { exact: true })).toBeVisible();
+  await save.click();
+  // offered once the server has kept it
+  const undo = page.getByRole('button', { name: '撤销' });
+  await expect(undo).toBeVisible();
+  await page.reload();
+  await expect(cap).toHaveValue(String(before + 5));
+  await cap.press('ArrowLeft');
+  await save.click();
+  await undo.click();
+  await expect(cap).toHaveValue(String(before + 5));
+  await expect(undo).toHaveCount(0);
+  await cap.press('ArrowLeft');
+  await save.click();
+  await expect(undo).toBeVisible();
+  await page.reload();
+  await expect(cap).toHaveValue(String(before));
+});
+
 test('is for administrators only', async ({ page, app, loginAs }) => {
   for (const role of ['trainee', 'trainer'] as const) {
     await loginAs(role);

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type { Page } from '@playwright/test';
 import { finishCall } from '@/tests/support/finish-call';
 import { expect, test } from './fixtures';
@@ -103,6 +104,42 @@ test('makes a team, renames it, adds somebody, takes them out and back in', asyn
   await expect(late.getByRole('link', { name: '小林' })).toHaveCount(0);
   await page.getByRole('button', { name: '撤销' }).last().click();
   await expect(late.getByRole('link', { name: '小林' })).toBeVisible();
+});
+
+test('reads a GIFT file, says what cannot be carried, and gives banks to take away', async ({
+  page,
+  loginAs,
+  expectAccessible,
+}) => {
+  await loginAs('trainer');
+  await page.goto('/items');
+  await page.getByRole('link', { name: '导入导出' }).click();
+  const gift = '::一:: 接通后先说什么？ {=自报家门 ~报价 ~道歉}\n\n::二:: 谈谈你的看法。 {}\n';
+  await page.getByLabel('选择文件').setInputFiles({
+    name: 'ours.gift',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(gift),
+  });
+  const preview = page.getByRole('region', { name: 'ours.gift 里的题' });
+  await expect(preview.getByText(/^能带进来 1 题/)).toBeVisible();
+  await expect(preview.getByText('接通后先说什么？')).toBeVisible();
+  await expect(preview.getByRole('heading', { name: '带不进来的' })).toBeVisible();
+  await expect(preview.getByText('ours.gift 第 3 行')).toBeVisible();
+  await expectAccessible();
+  const kept = page.waitForEvent('download');
+  await preview.getByRole('button', { name: '下载题库文件' }).click();
+  const bank = await kept;
+  expect(bank.suggestedFilename()).toMatch(/\.yaml$/);
+  expect(fs.readFileSync(await bank.path(), 'utf8')).toContain('接通后先说什么？');
+
+  const taken = page.waitForEvent('download');
+  await page
+    .getByRole('link', { name: /Moodle GIFT 格式$/ })
+    .first()
+    .click();
+  const file = await taken;
+  expect(file.suggestedFilename()).toMatch(/gift/);
+  expect(fs.readFileSync(await file.path(), 'utf8')).toMatch(/^::.+\{/m);
 });
 
 test('is for trainers only', async ({ page, app, loginAs }) => {
