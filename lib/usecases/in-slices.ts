@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Steps } from '@/lib/quiz/steps';
 
 /** Requests of others come in after so many ms at the latest, give or take one step. */
@@ -11,7 +10,7 @@ export async function inSlices<T>(steps: Steps<T>): Promise<T> {
     const next = steps.next();
     if (next.done) return next.value;
     if (performance.now() - from < SLICE_MS) continue;
-    await setImmediate();
+    await new Promise<void>((resolve) => setImmediate(resolve));
     from = performance.now();
   }
 }

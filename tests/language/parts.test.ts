@@ -4,8 +4,17 @@ import { decodeAscending, encodeAscending } from '@/lib/language/ascending-codec
 import { type DenseScorer, denseScores } from '@/lib/language/dense-scorer';
 import { FeatureBag } from '@/lib/language/feature-bag';
 import { GROUP } from '@/lib/language/feature-group';
+import {
+  addClauseEntries,
+  addVector,
+  addWholeEntries,
+  countVectors,
+  emptySums,
+  tellsPlace,
+} from '@/lib/language/feature-records';
 import { sealAs } from '@/lib/language/hash';
 import { jointFeatures } from '@/lib/language/joint-features';
+import { packRecords } from '@/lib/language/pack-records';
 import { nearDuplicates } from '@/lib/language/report/near-duplicates';
 import { trainDense } from '@/lib/language/train/dense';
 import { foldOf } from '@/lib/language/train/fold';
@@ -40,6 +49,41 @@ describe('the parts of the language model', () => {
   it('finds known features and only those', () => {
     const index = new VocabularyIndex(Uint32Array.of(5, 7, 0xfffffff0));
     expect([...index.encode(Uint32Array.of(7, 8, 0xfffffff0))]).toEqual([1, 2]);
+    expect(() => new VocabularyIndex(Uint32Array.of(7, 5))).toThrow(/ascending/);
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 0xffffffff })), (values) => {
+        const sorted = Uint32Array.from(values).sort();
+        const found = new VocabularyIndex(sorted);
+        sorted.forEach((hash, row) => {
+          expect(found.row(hash)).toBe(row);
+          if (sorted[row + 1] !== hash + 1 && hash < 0xffffffff)
+            expect(found.row(hash + 1)).toBe(-1);
+        });
+      }),
+      { seed: 1, numRuns: 50 },
+    );
+  });
+
+  it('packs what belongs to a feature into one record and adds it up from there', () => {
+    const word = sealAs(GROUP.word, 1);
+    const place = sealAs(GROUP.place, 2);
+    const { starts, bytes } = packRecords(
+      Uint32Array.of(word, place),
+      { counts: Uint8Array.of(1, 0), labels: Uint8Array.of(2), values: Uint8Array.of(0xfd) },
+      { counts: Uint8Array.of(0, 1), labels: Uint8Array.of(1), values: Uint8Array.of(4) },
+      { withVector: Uint8Array.of(1, 0), vectors: Uint8Array.of(5, 0xff), dimensions: 2 },
+    );
+    const records = { bytes, dimensions: 2 };
+    const sums = emptySums(3, 2);
+    for (const at of starts) {
+      addClauseEntries(records, at, sums);
+      addVector(records, at, sums);
+    }
+    expect([[...sums.labels], [...sums.vector], sums.vectors]).toEqual([[0, 0, -3], [5, -1], 1]);
+    for (const at of starts) addWholeEntries(records, at, sums);
+    expect([...sums.labels]).toEqual([0, 4, -3]);
+    expect([...starts].map((at) => tellsPlace(records, at))).toEqual([false, true]);
+    expect(countVectors(records, starts)).toBe(1);
   });
 
   it('keeps all lines of one situation on one side', () => {
