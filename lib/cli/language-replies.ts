@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { replyDisagreement } from '@/lib/content/lint/reply-disagreement';
 import { loadContent } from '@/lib/content/load-content';
 import { loadLanguageModel } from '@/lib/content/load-language-model';
 import { PARSED_CONTENT } from '@/lib/content/parsed-cache';
 import { repliesInContext } from '@/lib/content/replies-in-context';
+import { replyDisagreement } from '@/lib/content/reply-disagreement';
 import { detect } from '@/lib/language/detect';
 import type { MoveId } from '@/lib/model/move-id';
 import { type Utterance, utteranceSchema } from '@/lib/model/utterance';

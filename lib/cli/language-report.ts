@@ -23,6 +23,7 @@ import { f1Of, sumOf } from '@/lib/language/report/tally';
 import { type Decision, tallyLabels } from '@/lib/language/report/tally-labels';
 import { calibrate } from '@/lib/language/train/calibrate';
 import { foldOf } from '@/lib/language/train/fold';
+import { withBreaks } from '@/lib/language/train/make-breaks';
 import { makeTables } from '@/lib/language/train/make-tables';
 import { prepare } from '@/lib/language/train/prepared';
 import { movesFileSchema } from '@/lib/model/moves';
@@ -47,7 +48,12 @@ function main(): void {
   const file = movesFileSchema.parse(parse(readFileSync('scenarios/moves/moves.yaml', 'utf8')));
   const moves = file.moves.map((move) => move.id);
   const lines = readUtterances();
-  const tables = readTables(makeTables(scriptTools(), commonCharacters()));
+  const tables = readTables(
+    withBreaks(
+      makeTables(scriptTools(), commonCharacters()),
+      lines.map((line) => line.text),
+    ),
+  );
   const prepared = lines.map((line) => prepare(tables, moves, line));
   log(`${lines.length} lines read`);
   const test = prepared.filter((one) => foldOf(one.utterance.situation, FOLDS) === 0);

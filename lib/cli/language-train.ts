@@ -9,6 +9,7 @@ import { trainingPool } from '@/lib/cli/training-pool';
 import { artefactVersion, MODEL_FILE } from '@/lib/content/load-language-model';
 import { readUtterances } from '@/lib/content/read-utterances';
 import { encodeArtefact } from '@/lib/language/artefact';
+import { withBreaks } from '@/lib/language/train/make-breaks';
 import { makeTables } from '@/lib/language/train/make-tables';
 import type { Suspect } from '@/lib/language/train/suspects';
 import { trainModel } from '@/lib/language/train/train-model';
@@ -41,7 +42,10 @@ async function main(): Promise<void> {
     .parse(parse(readFileSync(join(content, 'moves/moves.yaml'), 'utf8')))
     .moves.map((move) => move.id);
   const lines = readUtterances(content);
-  const tables = makeTables(scriptTools(), commonCharacters());
+  const tables = withBreaks(
+    makeTables(scriptTools(), commonCharacters()),
+    lines.map((line) => line.text),
+  );
   const threads = Number(options.threads) || Math.min(MOST_THREADS, availableParallelism());
   const pool = trainingPool(threads, { lines, moves, tables });
   log(`${lines.length} lines, ${threads} threads`);

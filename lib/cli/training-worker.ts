@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readTables } from '@/lib/language/read-tables';
 import type { TableSource } from '@/lib/language/train/make-tables';
 import { prepare } from '@/lib/language/train/prepared';
+import { runTogether } from '@/lib/language/train/run-together';
 import { runTrainingJob, type TrainingJob } from '@/lib/language/train/training-job';
 import type { Utterance } from '@/lib/model/utterance';
 
@@ -15,7 +16,9 @@ const { lines, moves, tables } = workerData as {
   tables: TableSource;
 };
 const ready = readTables(tables);
-const prepared = lines.map((line) => prepare(ready, moves, line));
+const prepareAll = (some: Utterance[]) => some.map((line) => prepare(ready, moves, line));
+const prepared = prepareAll(lines);
+const extra = prepareAll(runTogether(lines));
 parentPort?.on('message', (job: TrainingJob) => {
-  parentPort?.postMessage(runTrainingJob(prepared, moves.length, job));
+  parentPort?.postMessage(runTrainingJob(prepared, extra, moves.length, job));
 });

@@ -42,7 +42,7 @@ export function validateContent(
     ...lintCovers(loaded),
     ...lintPolicies(loaded),
     ...lintLimits(loaded),
-    ...lintReplies(loaded, null),
+    ...lintReplies(loaded),
   );
   problems.sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.col - b.col,

@@ -1,23 +1,24 @@
+import { breakScore } from '@/lib/language/break-scorer';
 import type { Clause } from '@/lib/language/clause';
 
-const MAX_UNBROKEN = 16;
-const MIN_PIECE = 4;
-/** Fewest characters before and after a cue for it to open a new clause in text without punctuation. */
-const OPENERS =
-  /(?:请问|我是|我这边|这边是|这里是|我们是|您看|您要是|您先|您什么时候|您哪天|那您|那我|那咱|那就|要不|要么|不好意思|对不起|抱歉|谢谢|感谢|麻烦您?|咱们|咱|祝您|再见|拜拜|打扰|因为|所以|不过|但是|但|然后|而且|如果|要是|另外|还有|顺便|到时候|到时|方便|您别|我给您|我帮您|我让|我把|我先|我去|我再|我们|今天打|想跟您|想问|跟您|让您|理解|其实|现在|上次|上周|上个月|之前|平时|记得|一定要|可以|有什么|有事|随时|明天|后天)/gy;
+/** Stretches up to this length are said in one breath: they are not cut. */
+const MOST_UNBROKEN = 12;
+/** A break is taken from this score on: somewhat before it is more likely than not, which loses fewer clauses than it splits. */
+const LEAST_BREAK = -8;
 
 /**
- * Splits normalised text into clauses at punctuation, line ends and spaces; long runs without any, as speech
- * recognition writes them, are cut before words that open a new act. Gives them in order; never an empty one.
+ * Splits normalised text into clauses at punctuation, line ends and spaces; long stretches without any, as speech recognition
+ * writes them, are cut where speakers break off (`breaks`, learnt from texts with punctuation; null: not cut). Gives them in
+ * order; never an empty one.
  */
-export function clauses(text: string): Clause[] {
+export function clauses(text: string, breaks: Int8Array | null): Clause[] {
   const out: Clause[] = [];
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
     const kind =
       i === text.length ? 'none' : terminator(text[i] as string, text[i - 1], text[i + 1]);
     if (kind === null) continue;
-    pushPieces(out, text, from, i, kind);
+    pushPieces(out, text, from, i, kind, breaks);
     from = i + 1;
   }
   return out;
@@ -64,6 +65,7 @@ function pushPieces(
   from: number,
   to: number,
   end: Clause['end'],
+  breaks: Int8Array | null,
 ): void {
   if (to <= from) {
     const last = out[out.length - 1];
@@ -72,15 +74,11 @@ function pushPieces(
     return;
   }
   let start = from;
-  if (to - from > MAX_UNBROKEN) {
-    for (let i = from + MIN_PIECE; i <= to - MIN_PIECE; i++) {
-      OPENERS.lastIndex = i;
-      const match = OPENERS.exec(text);
-      if (!match || i - start < MIN_PIECE || match.index !== i) continue;
-      out.push({ from: start, to: i, end: 'none' });
-      start = i;
-      i = OPENERS.lastIndex + 1;
+  if (breaks && to - from > MOST_UNBROKEN)
+    for (let at = from + 1; at < to; at++) {
+      if (breakScore(breaks, text, from, to, at) < LEAST_BREAK) continue;
+      out.push({ from: start, to: at, end: 'none' });
+      start = at;
     }
-  }
   out.push({ from: start, to, end });
 }

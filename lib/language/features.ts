@@ -66,7 +66,7 @@ export function features(
   prev: PrevContext,
 ): UtteranceFeatures {
   const text = normal.text;
-  const found = clauses(text).slice(0, MAX_CLAUSES);
+  const found = clauses(text, tables.breaks).slice(0, MAX_CLAUSES);
   const turns = patternHits(text);
   const views = found.map((clause) => view(text, clause, turns));
   whole.clear();

@@ -8,4 +8,6 @@ export interface LanguageTables {
   readonly longestWording: Uint8Array;
   /** Id of a character's fuzzy toneless syllable (1…65535); 0 for characters without one. */
   readonly syllables: Uint16Array;
+  /** For and against a break in text without punctuation, by hashed neighbourhood (see `breakScore`). */
+  readonly breaks: Int8Array;
 }

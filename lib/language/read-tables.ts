@@ -1,3 +1,4 @@
+import { BREAK_SLOTS, BREAK_ZERO } from '@/lib/language/break-scorer';
 import { foldedForm } from '@/lib/language/folded-form';
 import type { LanguageTables } from '@/lib/language/language-tables';
 import type { TableSource } from '@/lib/language/train/make-tables';
@@ -34,5 +35,8 @@ export function readTables(source: TableSource): LanguageTables {
     const first = key.charCodeAt(0);
     longestWording[first] = Math.max(longestWording[first] as number, key.length);
   }
-  return { simple, wording, longestWording, syllables };
+  const breaks = new Int8Array(BREAK_SLOTS);
+  for (let slot = 0; slot < source.breaks.length; slot++)
+    breaks[slot] = source.breaks.charCodeAt(slot) - BREAK_ZERO;
+  return { simple, wording, longestWording, syllables, breaks };
 }

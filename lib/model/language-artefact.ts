@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Format number of the language artefact: a reader refuses any other. */
-export const ARTEFACT_FORMAT = 4;
+export const ARTEFACT_FORMAT = 5;
 
 /**
  * Numbers that a label's calibration weighs: clause, any clause, whole, the same three of the network, log2(clauses), four of them
@@ -21,6 +21,7 @@ export const artefactHeaderSchema = z.strictObject({
     simplify: z.string(),
     wording: z.array(z.tuple([z.string(), z.string()])),
     syllables: z.array(z.string()),
+    breaks: z.string(),
   }),
   calibration: z.array(
     z.strictObject({

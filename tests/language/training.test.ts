@@ -28,7 +28,7 @@ const lines: Utterance[] = Array.from({ length: 90 }, (_, i) => {
 const train = async (): Promise<Uint8Array> => {
   const prepared = lines.map((line) => prepare(readTables(tables), MOVES, line));
   const { artefact } = await trainModel(lines, MOVES, tables, async (job) =>
-    runTrainingJob(prepared, MOVES.length, job),
+    runTrainingJob(prepared, [], MOVES.length, job),
   );
   return encodeArtefact(artefact);
 };

@@ -3,16 +3,16 @@ import type { Prepared } from '@/lib/language/train/prepared';
 
 /** How many utterances must share a clause feature for it to get a vector, by group; groups left out get none. */
 const LEAST: Readonly<Record<number, number>> = {
-  [GROUP.shortGram]: 3,
+  [GROUP.shortGram]: 4,
   [GROUP.sequence]: 4,
-  [GROUP.word]: 3,
-  [GROUP.scope]: 3,
-  [GROUP.pair]: 3,
-  [GROUP.cross]: 3,
-  [GROUP.place]: 3,
-  [GROUP.prev]: 3,
-  [GROUP.neighbourWord]: 3,
-  [GROUP.pattern]: 3,
+  [GROUP.word]: 4,
+  [GROUP.scope]: 4,
+  [GROUP.pair]: 4,
+  [GROUP.cross]: 4,
+  [GROUP.place]: 4,
+  [GROUP.prev]: 4,
+  [GROUP.neighbourWord]: 4,
+  [GROUP.pattern]: 4,
 };
 
 /** For every row of the vocabulary its place among the features with a vector, or -1; places follow the order of rows. */

@@ -8,6 +8,8 @@ export interface TableSource {
   readonly wording: readonly (readonly [string, string])[];
   /** Characters of one fuzzy syllable, a string per syllable. */
   readonly syllables: readonly string[];
+  /** A code unit per slot of the table of breaks: its weight above U+0180; empty before it is learnt. */
+  readonly breaks: string;
 }
 
 /** What the table maker asks of the conversion libraries. */
@@ -52,6 +54,7 @@ export function makeTables(tools: ScriptTools, common: ReadonlySet<string>): Tab
     simplify,
     wording: [...wording].sort((a, b) => (a[0] < b[0] ? -1 : 1)),
     syllables: [...bySyllable].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, chars]) => chars),
+    breaks: '',
   };
 }
 

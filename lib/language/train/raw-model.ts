@@ -31,7 +31,7 @@ export interface RawModel {
 }
 
 /** How many utterances must share a feature for it to get a weight. */
-const LEAST_UTTERANCES = 3;
+const LEAST_UTTERANCES = 4;
 
 /** Joined pairs of utterances added per utterance: long turns that do many things are rarer in the data than in calls. */
 const PAIRS_EACH = 1;
