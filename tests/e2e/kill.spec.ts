@@ -6,7 +6,7 @@ import type { FormItem } from '@/lib/quiz/form-item';
 import { startStep } from '@/lib/usecases/start-step';
 import type { TrainingDeps } from '@/lib/usecases/training-deps';
 import { answerQuestion } from '@/tests/support/answer-question';
-import type { AppServer } from '@/tests/support/app-server';
+import { betweenRuns } from '@/tests/support/between-runs';
 import { inDataFolder, passUpToExam } from '@/tests/support/track-folder';
 import { expect, test } from './fixtures';
 
@@ -244,19 +244,6 @@ test('killed in the middle of a call of an exam, the same call goes on and nothi
   await page.waitForURL(new RegExp(`/calls/${attemptId}$`));
   await page.goto('about:blank');
 });
-
-/** Works on the data of the server while it is down. */
-async function betweenRuns<T>(
-  app: AppServer,
-  work: (deps: TrainingDeps) => Promise<T>,
-): Promise<T> {
-  await app.kill();
-  try {
-    return await inDataFolder(app.dataFolder, work);
-  } finally {
-    await app.start();
-  }
-}
 
 async function readSitting(deps: TrainingDeps, sessionId: string) {
   const session = await deps.quizzes.find(sessionId);

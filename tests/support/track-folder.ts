@@ -57,3 +57,22 @@ export async function passUpToExam(
   }
   return actor;
 }
+
+/** Passes the exam at the end of a track whose other steps are passed: its questions, then each of the calls drawn for it. */
+export async function passExam(
+  deps: TrainingDeps,
+  actor: { userId: string; role: 'trainee' },
+  trackId: string,
+): Promise<void> {
+  const exam = shippedContent()
+    .tracks.get(trackId)
+    ?.steps.find((step) => step.kind === 'exam');
+  if (!exam) throw new Error(`no exam in ${trackId}`);
+  for (;;) {
+    const started = await startStep(deps, actor, { trackId, stepId: exam.id });
+    if (!started.ok && started.code === 'passed') return;
+    if (!started.ok) throw new Error(`${exam.id}: ${started.code}`);
+    if (started.kind === 'quiz') await deps.quizzes.finish(started.sessionId, new Date(), () => 1);
+    else if (started.kind === 'call') await finishAttempt(deps, started.attemptId, { overall: 90 });
+  }
+}
