@@ -9,8 +9,8 @@ import { FAULT_MOVES, MOVE_IDS } from '@/lib/model/move-id';
 import { utteranceSchema } from '@/lib/model/utterance';
 
 /**
- * 320 lines by a writer who saw no training line. The bounds stand a little under what was measured when the set was first
- * used; the set is for looking, never for training or tuning.
+ * Lines by writers who saw no training line. The bounds stand a little under what was measured when each file was first used; they
+ * are for looking, never for training or tuning.
  */
 const FOLDER = path.join(process.cwd(), 'tests/language/blind');
 const lines = readdirSync(FOLDER)
