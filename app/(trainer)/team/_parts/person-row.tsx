@@ -41,7 +41,7 @@ export async function PersonRow(props: {
           </h3>
           <p className="text-sm text-faint">{teams.map((team) => team.name).join(' · ')}</p>
           {row.tracks.some(({ signOff }) => signOff?.state === 'waiting') && (
-            <Badge tone="accent" className="mt-1">
+            <Badge tone="accent" wraps className="mt-1">
               {t('waitsForSignature')}
             </Badge>
           )}
