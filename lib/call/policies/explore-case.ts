@@ -30,8 +30,8 @@ interface Kept {
 
 /**
  * Looks for what no simulated call came to: keeps states on the way, goes back to those from which something is still
- * unseen, and tries other words there. Calls are pure values, so going back costs nothing. Stops when all of the map and
- * all endings are seen, or after `most` branches. Deterministic for the same chance.
+ * unseen (to any, while nobody came near it), and tries other words there. Calls are pure values, so going back costs nothing.
+ * Stops when all of the map and all endings are seen, or after `most` branches. Deterministic for the same chance.
  */
 export function exploreCase(
   patients: readonly Patient[],
@@ -59,7 +59,7 @@ export function exploreCase(
   for (let branch = 0; branch < most && (branch % 50 !== 0 || !done()); branch++) {
     const wanted = missing();
     const place = wanted[chance.whole(Math.max(1, wanted.length))]?.split(':')[0] ?? '';
-    const here = kept.get(place);
+    const here = kept.get(place) ?? [...kept.values()][chance.whole(kept.size)];
     const patient = patients[branch % patients.length] as Patient;
     const from =
       here && chance.happens(0.75)
