@@ -5,7 +5,7 @@ import { keptHeldOut } from '@/lib/cli/held-out-store';
 import { nlpjsPeer } from '@/lib/cli/nlpjs-peer';
 import { blindSection } from '@/lib/cli/report-blind';
 import { sampleSection } from '@/lib/cli/report-samples';
-import { commonCharacters, scriptTools } from '@/lib/cli/script-tools';
+import { trainingTables } from '@/lib/cli/training-tables';
 import { loadLanguageModel } from '@/lib/content/load-language-model';
 import { readUtterances } from '@/lib/content/read-utterances';
 import { readTables } from '@/lib/language/read-tables';
@@ -23,8 +23,6 @@ import { f1Of, sumOf } from '@/lib/language/report/tally';
 import { type Decision, tallyLabels } from '@/lib/language/report/tally-labels';
 import { calibrate } from '@/lib/language/train/calibrate';
 import { foldOf } from '@/lib/language/train/fold';
-import { withBreaks } from '@/lib/language/train/make-breaks';
-import { makeTables } from '@/lib/language/train/make-tables';
 import { prepare } from '@/lib/language/train/prepared';
 import { movesFileSchema } from '@/lib/model/moves';
 import type { Utterance } from '@/lib/model/utterance';
@@ -48,12 +46,7 @@ function main(): void {
   const file = movesFileSchema.parse(parse(readFileSync('scenarios/moves/moves.yaml', 'utf8')));
   const moves = file.moves.map((move) => move.id);
   const lines = readUtterances();
-  const tables = readTables(
-    withBreaks(
-      makeTables(scriptTools(), commonCharacters()),
-      lines.map((line) => line.text),
-    ),
-  );
+  const tables = readTables(trainingTables(lines));
   const prepared = lines.map((line) => prepare(tables, moves, line));
   log(`${lines.length} lines read`);
   const test = prepared.filter((one) => foldOf(one.utterance.situation, FOLDS) === 0);

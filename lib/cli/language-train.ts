@@ -4,13 +4,11 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'yaml';
 import { keepHeldOut } from '@/lib/cli/held-out-store';
-import { commonCharacters, scriptTools } from '@/lib/cli/script-tools';
 import { trainingPool } from '@/lib/cli/training-pool';
+import { trainingTables } from '@/lib/cli/training-tables';
 import { artefactVersion, MODEL_FILE } from '@/lib/content/load-language-model';
 import { readUtterances } from '@/lib/content/read-utterances';
 import { encodeArtefact } from '@/lib/language/artefact';
-import { withBreaks } from '@/lib/language/train/make-breaks';
-import { makeTables } from '@/lib/language/train/make-tables';
 import type { Suspect } from '@/lib/language/train/suspects';
 import { trainModel } from '@/lib/language/train/train-model';
 import { movesFileSchema } from '@/lib/model/moves';
@@ -42,10 +40,7 @@ async function main(): Promise<void> {
     .parse(parse(readFileSync(join(content, 'moves/moves.yaml'), 'utf8')))
     .moves.map((move) => move.id);
   const lines = readUtterances(content);
-  const tables = withBreaks(
-    makeTables(scriptTools(), commonCharacters()),
-    lines.map((line) => line.text),
-  );
+  const tables = trainingTables(lines);
   const threads = Number(options.threads) || Math.min(MOST_THREADS, availableParallelism());
   const pool = trainingPool(threads, { lines, moves, tables });
   log(`${lines.length} lines, ${threads} threads`);

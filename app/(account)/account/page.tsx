@@ -5,8 +5,7 @@ import { LocaleSwitch } from '@/app/_parts/locale-switch';
 import { PageHeader } from '@/components/shell/page-header';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { decide } from '@/lib/access/decide';
-import { REMINDER_KINDS } from '@/lib/model/reminder';
+import { reminderKindsOf } from '@/lib/access/reminder-kinds-of';
 import { reminderDeps } from '@/lib/server/reminder-deps';
 import { requireActor } from '@/lib/server/require-actor';
 import { getServices } from '@/lib/server/services';
@@ -33,7 +32,6 @@ export default async function AccountPage() {
     readReminderSettings(deps, actor, deps.mailer !== null),
     readCalendarFeed(deps, actor),
   ]);
-  const signs = decide(actor.role, 'certificate.sign-off', 'own-team') === 'allow';
   return (
     <div className="max-w-2xl space-y-6">
       <PageHeader title={t('title')} />
@@ -64,10 +62,7 @@ export default async function AccountPage() {
             title={t('reminders.title')}
             description={t('reminders.text')}
           >
-            <ReminderForm
-              settings={reminders.settings}
-              mayGet={REMINDER_KINDS.filter((kind) => kind !== 'sign-off-waiting' || signs)}
-            />
+            <ReminderForm settings={reminders.settings} mayGet={reminderKindsOf(actor.role)} />
           </Card>
         )}
         {feed.ok && (
