@@ -1,5 +1,8 @@
+import type { AgentAction } from '@/lib/model/action';
 import type { Finding, Report } from '@/lib/model/report';
 import type { CardId, ReviewGrade } from '@/lib/model/review';
+import type { RuleCheck } from '@/lib/model/rule';
+import { bearsOn } from '@/lib/training/bears-on';
 
 /** The name under which short calls for a skill are kept where a call for a step of a track has its track. */
 const REVIEW = 'review';
@@ -34,12 +37,19 @@ export function turnLost(report: Pick<Report, 'findings'>, skill: CardId): numbe
   return turns.length > 0 ? Math.min(...turns) : null;
 }
 
-/** Was the skill there this time? What came before the short call began does not count. */
+/**
+ * Was the skill there this time? What came before the short call began does not count; `did` is what was done in it, and
+ * `check` that of the skill's rule, if it is one. Null when nothing was done that bears on the skill: then it was neither
+ * lost nor kept.
+ */
 export function microCallGrade(
   { skill, turn }: MicroCall,
   findings: readonly Pick<Finding, 'rule' | 'points' | 'severity' | 'turn'>[],
-): ReviewGrade {
-  return findings.some((finding) => isLoss(finding, skill) && (finding.turn ?? -1) >= turn) ? 1 : 3;
+  did: readonly AgentAction[],
+  check: RuleCheck | undefined,
+): ReviewGrade | null {
+  if (findings.some((finding) => isLoss(finding, skill) && (finding.turn ?? -1) >= turn)) return 1;
+  return bearsOn(skill, check, did) ? 3 : null;
 }
 
 const isLoss = (

@@ -27,7 +27,10 @@ export async function reviewStanding(
 ): Promise<ReviewStanding> {
   const content = deps.content.current();
   await deps.reviews.take(personId, (pending, cards) =>
-    foldPending(pending, cards, ruleTitles(content)),
+    foldPending(pending, cards, {
+      titleOf: ruleTitles(content),
+      checkOf: (id) => content.rules.find((rule) => rule.id === id)?.check,
+    }),
   );
   const [all, settings] = await Promise.all([
     deps.reviews.cards(personId),

@@ -87,10 +87,17 @@ describeOnBothDatabases('a short call for a skill', (database) => {
     ]);
     expect(kept).toEqual(all.slice(0, kept.length));
     expect(all[kept.length]?.action.type).toBe('say');
+    const taken = await takeTurn(deps, anna, {
+      attemptId: begun.attemptId,
+      expectedSeq: kept.length,
+      idempotencyKey: 'a-reply-that-bears-on-it',
+      act: says('您好，请问是林女士本人吗？'),
+    });
+    expect(taken.ok).toBe(true);
     // something else went wrong, which this call was not about; the old loss lies before its beginning
     await finishAttempt(deps, begun.attemptId, {
       overall: 50,
-      seq: kept.length + 1,
+      seq: kept.length + 2,
       findings: [
         { ...lost, turn: turn - 1 },
         { ...lost, rule: 'some-other-rule', turn: turn + 2 },
@@ -106,6 +113,22 @@ describeOnBothDatabases('a short call for a skill', (database) => {
     const seq = (await deps.attempts.entries(again.attemptId)).length + 1;
     await finishAttempt(deps, again.attemptId, { overall: 50, seq, findings: [{ ...lost, turn }] });
     expect(await cardOf(deps, anna, card)).toMatchObject({ reviews: 3, lapses: 1 });
+  });
+
+  test('in which nothing was said is no review: the skill is as due as before, and the call is not asked again', async () => {
+    const { deps, anna } = await setUp();
+    const { lost } = await poorCall(deps, anna);
+    const card = `skill/${lost.rule}` as const;
+    await viewReview(deps, anna);
+    deps.tick(2 * DAY);
+    const before = await cardOf(deps, anna, card);
+    const begun = await startMicroCall(deps, anna, card);
+    if (!begun.ok) throw new Error(begun.code);
+    const seq = (await deps.attempts.entries(begun.attemptId)).length + 1;
+    await finishAttempt(deps, begun.attemptId, { overall: 50, seq, findings: [] });
+    expect(await cardOf(deps, anna, card)).toEqual(before);
+    deps.tick(DAY);
+    expect(await cardOf(deps, anna, card)).toEqual(before);
   });
 
   test('ends by the time of its own log: after 90 seconds, with a goodbye, and the debrief follows', async () => {

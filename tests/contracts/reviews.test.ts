@@ -158,7 +158,10 @@ describeOnBothDatabases('reviews', (database) => {
     const { deps, anna } = await setUp();
     await doQuiz(deps, anna, await quiz(deps, anna, 'practice'));
     const broken = deps.reviews.take(anna.userId, (pending, cards) => {
-      const { reviews } = foldPending(pending, cards, () => null);
+      const { reviews } = foldPending(pending, cards, {
+        titleOf: () => null,
+        checkOf: () => undefined,
+      });
       return { reviews: [...reviews, ...reviews], cards: [] };
     });
     await expect(broken).rejects.toThrow();

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, max, or, sql } from 'drizzle-orm';
+import type { AgentAction } from '@/lib/model/action';
 import { Report } from '@/lib/model/report';
 import type { CardId, MemoryCard, Review } from '@/lib/model/review';
 import type {
@@ -10,7 +11,7 @@ import type {
 import type { Database } from '../database';
 import { milliseconds } from '../milliseconds';
 import { packedRows, unpackRows } from '../packed-rows';
-import { attempts } from '../schema/attempts';
+import { attemptEntries, attempts } from '../schema/attempts';
 import { people } from '../schema/people';
 import { quizAnswers, quizSessions } from '../schema/quizzes';
 import { reviewCards, reviews } from '../schema/reviews';
@@ -110,12 +111,16 @@ async function pendingOf(db: Database, personId: string): Promise<Pending> {
       ),
     )
     .orderBy(asc(quizAnswers.answeredAt), asc(quizAnswers.sessionId), asc(quizAnswers.position));
+  // drizzle leaves the table out of column names in here, so they are written out
+  const did = sql`(SELECT jsonb_agg(e.entry -> 'action' ORDER BY e.seq) FROM ${attemptEntries} e
+    WHERE e.attempt_id = "attempts"."id" AND e.seq >= "attempts"."forked_seq")`;
   const rows = await db
     .select({
       attemptId: attempts.id,
       caseId: attempts.caseId,
       finishedAt: attempts.finishedAt,
       forkedFrom: attempts.forkedFrom,
+      did: sql<AgentAction[]>`coalesce(${did}, '[]'::jsonb)`,
       trackId: attempts.trackId,
       stepId: attempts.stepId,
       report: attempts.report,

@@ -1,3 +1,4 @@
+import type { AgentAction } from '@/lib/model/action';
 import type { Finding } from '@/lib/model/report';
 import type { CardId, MemoryCard, Review } from '@/lib/model/review';
 
@@ -23,6 +24,8 @@ export interface PendingCall {
   /** What it was played for: the step of a track, or a short call for a skill. */
   forStep: { trackId: string; stepId: string } | null;
   findings: Finding[];
+  /** Of a call played from a turn of another one: what was done from there on. Empty for any other. */
+  did: AgentAction[];
 }
 
 export interface Pending {
