@@ -66,10 +66,18 @@ export interface ChoiceFigure {
   weak: number | null;
 }
 
+/** What an item's difficulty still lacks to be measured: answers to it, or items with as many answers. */
+export interface Missing {
+  what: 'answers' | 'items';
+  have: number;
+  need: number;
+}
+
 export interface ItemQualityView {
   row: ItemQualityRow;
   reason: Text;
   choices: ChoiceFigure[];
   rated: number; // logits that the rating means
+  missing: Missing | null; // of the measured difficulty; null when it is there, and without answers
   facts: MeasurementFacts;
 }

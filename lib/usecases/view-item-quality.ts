@@ -4,6 +4,7 @@ import type { QuizItem } from '@/lib/model/quiz';
 import { choosableTexts } from '@/lib/quiz/choosable-texts';
 import { ratedLogits } from '@/lib/quiz/rasch/rated-logits';
 import { isRightKey } from '@/lib/quiz/statistics/is-right-key';
+import { missingToMeasure } from '@/lib/quiz/statistics/missing-to-measure';
 import { itemQualityRows } from './item-quality-rows';
 import type { ActingPerson } from './ports';
 import type { TrainingDeps } from './training-deps';
@@ -30,6 +31,12 @@ export async function viewItemQuality(
       reason: item.reason,
       choices: choicesOf(item, row.figures?.options ?? []),
       rated: ratedLogits(item.difficulty),
+      missing:
+        row.figures &&
+        missingToMeasure(
+          row.figures,
+          rows.flatMap(({ figures }) => figures ?? []),
+        ),
       facts,
     },
   };

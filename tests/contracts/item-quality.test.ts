@@ -7,6 +7,7 @@ import type { ActingPerson } from '@/lib/usecases/ports';
 import { startQuiz } from '@/lib/usecases/start-quiz';
 import { viewItemQuality } from '@/lib/usecases/view-item-quality';
 import { testPerson } from '@/tests/support/call-deps';
+import { answersAgainstTheGrain } from '@/tests/support/misleading-item';
 import { describeOnBothDatabases } from '@/tests/support/test-database';
 import { TEST_BANK, testTrainingDeps } from '@/tests/support/training-deps';
 
@@ -65,6 +66,22 @@ describeOnBothDatabases('the quality of items', (database) => {
       ok: false,
       code: 'not-found',
     });
+  });
+
+  test('says what the measured difficulty lacks: answers, or questions with as many', async () => {
+    const { deps, anna, tina, sit } = await setUp();
+    const missing = async (itemId: string) => {
+      const view = await viewItemQuality(deps, tina, itemId);
+      return view.ok ? view.item.missing : view.code;
+    };
+    // six questions, each answered by thirty-six people, and no other that holds the scale for them
+    const { id } = await answersAgainstTheGrain(deps);
+    expect(await missing(id)).toEqual({ what: 'items', have: 6, need: 8 });
+    const [one] = await sit(anna);
+    deps.tick(24 * 3_600_000);
+    expect(await missing(one?.id ?? '')).toEqual({ what: 'answers', have: 1, need: 30 });
+    expect(await missing(id)).toBe(null);
+    expect(await missing('no-such-item')).toBe('not-found');
   });
 
   test('is measured again when there are new answers, and only then', async () => {

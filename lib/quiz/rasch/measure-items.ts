@@ -7,7 +7,7 @@ import type { PersonResponses, ResponseMatrix } from './response-matrix';
 /** Fewer answers measure no difficulty: the rating stands. */
 export const ENOUGH_TO_MEASURE = 30;
 /** With fewer measurable items than this the others hold the scale, anchored at their rating. */
-const FEW_ITEMS = 8;
+export const LEAST_ITEMS = 8;
 
 export interface MeasuredItem {
   difficulty: number; // logits; 0 is an item that ordinary people get right half of the time
@@ -36,7 +36,7 @@ export function* measureItems(
   for (const person of matrix.people)
     for (const i of person.items) answers[i] = (answers[i] as number) + 1;
   const enough = rated.map((_, i) => (answers[i] as number) >= ENOUGH_TO_MEASURE);
-  const few = enough.filter(Boolean).length < FEW_ITEMS;
+  const few = enough.filter(Boolean).length < LEAST_ITEMS;
   // few items need others beside them; without any there is nothing to measure by
   const held = rated.some((_, i) => !enough[i] && (answers[i] as number) > 0);
   const { difficulties, errors } =

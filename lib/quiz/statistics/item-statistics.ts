@@ -9,9 +9,9 @@ export type ClassicalFigures = Pick<
 >;
 
 /** Whoever answered fewer other items says nothing about who is strong. */
-const LEAST_OTHERS = 4;
+export const LEAST_OTHERS = 4;
 /** Fewer people make no thirds. */
-const LEAST_THIRDS = 9;
+export const LEAST_THIRDS = 9;
 
 /** One person's answer to the item, and what they earned elsewhere: the mean distance from the other items' means; null when there are too few. */
 interface Row {

@@ -6,6 +6,7 @@ import { Alert } from '@/components/ui/alert';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Stat } from '@/components/ui/stat';
+import { ENOUGH_TO_MEASURE } from '@/lib/quiz/rasch/measure-items';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
 import { trainingDeps } from '@/lib/server/training-deps';
@@ -29,7 +30,7 @@ export default async function ItemPage({ params }: { params: Promise<{ itemId: s
     ),
   ]);
   if (!result.ok) notFound();
-  const { row, reason, choices, rated, facts } = result.item;
+  const { row, reason, choices, rated, missing, facts } = result.item;
   const words = wordsIn(actor.locale);
   const { figures } = row;
   const percent = (share: number) => `${Math.round(share * 100)}%`;
@@ -50,7 +51,7 @@ export default async function ItemPage({ params }: { params: Promise<{ itemId: s
       <div className="space-y-6">
         {row.verdict === 'few' || row.verdict === 'none' ? (
           <Alert tone="neutral" title={t(`verdict.${row.verdict}`)}>
-            {t('tooFew', { count: figures?.answers ?? 0 })}
+            {t('tooFew', { count: figures?.answers ?? 0, need: ENOUGH_TO_MEASURE })}
           </Alert>
         ) : (
           row.flags.length === 0 && (
@@ -85,8 +86,12 @@ export default async function ItemPage({ params }: { params: Promise<{ itemId: s
               note={
                 !figures
                   ? undefined
-                  : figures.difficulty.source === 'rated'
-                    ? t('figures.byRating')
+                  : missing
+                    ? t(`figures.missing.${missing.what}`, {
+                        have: missing.have,
+                        need: missing.need,
+                        each: ENOUGH_TO_MEASURE,
+                      })
                     : figures.difficulty.error === null
                       ? t('figures.noError')
                       : t('figures.error', {

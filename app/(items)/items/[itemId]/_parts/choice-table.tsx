@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { cn } from '@/components/ui/cn';
+import { LEAST_OTHERS, LEAST_THIRDS } from '@/lib/quiz/statistics/item-statistics';
 
 interface Choice {
   key: string;
@@ -55,7 +56,9 @@ export async function ChoiceTable(props: { choices: readonly Choice[]; third: nu
         ))}
       </ul>
       <p className="mt-3 text-sm text-faint">
-        {hasThirds ? t('thirds', { count: props.third }) : t('noThirds')}
+        {hasThirds
+          ? t('thirds', { count: props.third })
+          : t('noThirds', { people: LEAST_THIRDS, others: LEAST_OTHERS })}
       </p>
     </>
   );
