@@ -9,6 +9,8 @@ export interface ExchangeNote {
   line: number; // from 1; 0 is the whole file
   id: string | null;
   message: string;
+  /** How many there are and how many it takes, where the code speaks of numbers. */
+  counts?: { have: number; need: number };
 }
 
 /** One question of a file, as it would come in. */

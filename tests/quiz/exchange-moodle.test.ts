@@ -105,8 +105,31 @@ describe('GIFT as Moodle writes it', () => {
       '5 refused kind-not-carried',
       '7 refused unbalanced-braces',
       '9 refused unbalanced-braces',
-      '11 refused not-an-item',
+      '11 refused too-few-choices',
     ]);
+  });
+  test.each([
+    ['{=a ~b}', 'too-few-choices', { have: 2, need: 3 }],
+    ['{=a ~b ~c ~d ~e ~f ~g}', 'too-many-choices', { have: 7, need: 6 }],
+    ['{=a =b ~c}', 'not-one-right', { have: 2, need: 1 }],
+    ['{~%100%a ~%-100%b ~%-100%c}', 'too-few-choices', { have: 3, need: 4 }],
+    ['{~%100%a ~%0%b ~%0%c ~%0%d}', 'not-several-right', { have: 1, need: 2 }],
+    ['{=a->1 =b->2}', 'too-few-choices', { have: 2, need: 3 }],
+  ])('choices %s are refused as %s, with both numbers', (answers, code, counts) => {
+    const { items, problems } = read(`::x::Which?${answers}`);
+    expect(items).toEqual([]);
+    expect(problems.filter((each) => each.severity === 'refused')).toMatchObject([
+      { code, counts },
+    ]);
+  });
+  test.each([
+    ['{=对#可以 ~错}', true, '可以'],
+    ['{=False#Never. ~True}', false, 'Never.'],
+    ['{~是 =不是。####总的理由}', false, '总的理由'],
+  ])('two options that say yes and no, %s, are true or false', (answers, right, reason) => {
+    const { items, problems } = read(`::x::Which?${answers}`);
+    expect(items[0]).toMatchObject({ kind: 'true-false', right, reason: { zh: reason } });
+    expect(problems.map(({ code }) => code)).toContain('made-true-false');
   });
   test('an id that stands twice is refused the second time', () => {
     const once = '// [id:same]\n::q::True?{T}\n\n';

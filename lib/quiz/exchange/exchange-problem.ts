@@ -9,6 +9,11 @@ export type ExchangeCode =
   | 'unbalanced-braces'
   | 'kind-not-carried'
   | 'not-an-item'
+  | 'too-few-choices'
+  | 'too-many-choices'
+  | 'not-one-right'
+  | 'not-several-right'
+  | 'made-true-false'
   | 'id-twice'
   | 'several-answers'
   | 'not-a-number'
@@ -31,4 +36,6 @@ export interface ExchangeProblem {
   line: number;
   id: string | null;
   message: string;
+  /** How many there are and how many it takes, where the code speaks of numbers. */
+  counts?: { have: number; need: number };
 }

@@ -1,5 +1,7 @@
 import { QuizItem } from '@/lib/model/quiz';
 import { Slug } from '@/lib/model/text';
+import { asTrueFalse } from './as-true-false';
+import { choicesAmiss } from './choices-amiss';
 import type { DraftItem } from './draft-item';
 import type { ExchangeProblem } from './exchange-problem';
 import type { ImportDefaults } from './import-defaults';
@@ -11,10 +13,11 @@ import type { Words } from './words';
  * the file did not bring is filled from `defaults` and named in a problem. `taken` are the ids so far; a new one is added.
  */
 export function finishItem(
-  draft: DraftItem,
+  asRead: DraftItem,
   defaults: ImportDefaults,
   taken: Set<string>,
 ): { item: QuizItem | null; problems: ExchangeProblem[] } {
+  const draft = asTrueFalse(asRead);
   const labels = readLabels(draft.labels);
   const id = idOf(draft, taken);
   const problems: ExchangeProblem[] = [];
@@ -77,6 +80,11 @@ export function finishItem(
   }
   const parsed = QuizItem.safeParse(raw);
   if (!parsed.success) {
+    const amiss = choicesAmiss(draft.kind, raw);
+    if (amiss) {
+      problems.push({ severity: 'refused', file: draft.file, line: draft.line, id, ...amiss });
+      return { item: null, problems };
+    }
     const issue = parsed.error.issues[0];
     tell(
       'refused',

@@ -95,18 +95,20 @@ export function Preview({ name, preview }: { name: string; preview: ImportPrevie
   );
 }
 
-/** By its code in the reader's language, then the particulars as the reader of the file tells them. */
+/** By its code in the reader's language; where that has no numbers, then the particulars as the reader of the file tells them. */
 function Note({ note }: { note: ExchangeNote }) {
   const t = useTranslations('exchange');
   const where = note.line > 0 ? t('preview.line', { file: note.file, line: note.line }) : note.file;
   return (
     <>
       <span className="block">
-        {t(`code.${note.code}`)} <span className="text-sm text-faint">{where}</span>
+        {t(`code.${note.code}`, note.counts)} <span className="text-sm text-faint">{where}</span>
       </span>
-      <span lang="en" className="block break-words text-sm text-soft">
-        {note.message}
-      </span>
+      {!note.counts && (
+        <span lang="en" className="block break-words text-sm text-soft">
+          {note.message}
+        </span>
+      )}
     </>
   );
 }
