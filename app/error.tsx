@@ -10,11 +10,13 @@ export default function ErrorPage(props: {
   reset: () => void;
 }) {
   const t = useTranslations('app');
+  // only what went wrong on the server has a number, the one under which it is logged
+  const { digest } = props.error;
   return (
     <NoticePage
       icon={<PhoneOff />}
       title={t('error.title')}
-      text={t('error.text', { digest: props.error.digest ?? '–' })}
+      text={digest ? t('error.textWithNumber', { digest }) : t('error.text')}
       action={
         <div className="flex flex-wrap justify-center gap-2.5">
           <a href="/" className={buttonClass({ variant: 'secondary', size: 'lg' })}>

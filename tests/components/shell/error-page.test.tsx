@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { NextIntlClientProvider } from 'next-intl';
+import { afterEach, expect, test } from 'vitest';
+import app from '@/app/_messages/zh-CN/app.json';
+import ErrorPage from '@/app/error';
+
+afterEach(cleanup);
+
+const show = (error: Error & { digest?: string }) =>
+  render(
+    <NextIntlClientProvider locale="zh-CN" timeZone="Asia/Shanghai" messages={{ app }}>
+      <ErrorPage error={error} reset={() => {}} />
+    </NextIntlClientProvider>,
+  );
+
+test('an error of the server is told with the number under which it is logged', () => {
+  show(Object.assign(new Error('broken'), { digest: '2087463' }));
+  expect(screen.getByRole('main').textContent).toContain('编号告诉管理员：2087463');
+});
+
+test('an error of the browser has no number, and the page does not speak of one', () => {
+  show(new Error('broken'));
+  const said = screen.getByRole('main').textContent ?? '';
+  expect(said).not.toContain('编号');
+  expect(said).not.toContain('–');
+  expect(said).toContain('告诉管理员你刚才在做什么');
+});
