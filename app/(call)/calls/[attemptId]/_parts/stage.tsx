@@ -1,6 +1,7 @@
 'use client';
 import { EyeOff, SkipForward } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Levels } from '@/components/call/levels';
 import type { Look } from '@/components/portrait/look';
 import { Button } from '@/components/ui/button';
@@ -14,7 +15,8 @@ export interface StageProps {
   speaking: boolean;
   /** What the other side is doing, in words. */
   doing: string;
-  time: string;
+  /** How long it has lasted, or what is left of it. */
+  time: ReactNode;
   onSkip: (() => void) | null;
 }
 
@@ -57,12 +59,12 @@ export function Stage({ look, view, language, speaking, doing, time, onSkip }: S
             <span aria-hidden>·</span>
             <span className="min-w-0 truncate">{doing}</span>
           </p>
-          <p className="num text-sm text-faint">
+          <div className="num text-sm text-faint">
             <span className="rounded-full bg-surface px-2 py-0.5 text-xs font-medium text-soft">
               {t(`mode.${view.mode}`)}
             </span>
-            <time className="ms-2">{time}</time>
-          </p>
+            {time}
+          </div>
         </div>
         {onSkip && (
           <Button

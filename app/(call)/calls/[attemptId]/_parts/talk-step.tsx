@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useKept } from '@/app/_parts/use-kept';
-import { clockTime } from '@/components/call/clock-time';
 import { readingTime } from '@/components/call/speech-time';
+import { TimeLeft } from '@/components/call/time-left';
 import { Transcript } from '@/components/call/transcript';
 import { Trouble } from '@/components/call/trouble';
 import type { Look } from '@/components/portrait/look';
@@ -110,7 +110,7 @@ export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepPr
         language={language}
         speaking={caption.speaking && caption.current?.shown !== ''}
         doing={doing}
-        time={left === null ? time : t('timeLeft.left', { time: clockTime(left) })}
+        time={left === null ? <time className="ms-2">{time}</time> : <TimeLeft seconds={left} />}
         onSkip={canSkip ? finish : null}
       />
       <Transcript
