@@ -1,16 +1,23 @@
 import { afterEach, expect, test } from 'vitest';
+import { reminderPath } from '@/lib/model/reminder-path';
 import { DEFAULT_REMINDER_SETTINGS, type ReminderSettings } from '@/lib/model/reminder-settings';
 import { changeMailLocale } from '@/lib/usecases/change-mail-locale';
 import { changeReminderSettings } from '@/lib/usecases/change-reminder-settings';
 import { confirmEmail } from '@/lib/usecases/confirm-email';
+import { decideSignOff } from '@/lib/usecases/decide-sign-off';
+import { enrol } from '@/lib/usecases/enrol';
 import { markReminders } from '@/lib/usecases/mark-reminders';
+import { openReminder } from '@/lib/usecases/open-reminder';
 import type { ActingPerson } from '@/lib/usecases/ports';
 import { sendMails } from '@/lib/usecases/send-mails';
 import { unsubscribe } from '@/lib/usecases/unsubscribe';
 import { viewMailStanding } from '@/lib/usecases/view-mail-standing';
+import { testPerson } from '@/tests/support/call-deps';
 import { reminderWorld, SITE } from '@/tests/support/reminder-world';
 import { type SmtpSink, startSmtpSink } from '@/tests/support/smtp-sink';
 import { describeOnBothDatabases } from '@/tests/support/test-database';
+import { TEST_SIGNED } from '@/tests/support/training-deps';
+import { walkTrack } from '@/tests/support/walk-track';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -94,6 +101,44 @@ describeOnBothDatabases('reminders by mail', (database) => {
     await sendMails(deps);
     expect(sink.letters[0]?.subject).toContain(words);
     expect(sink.letters[0]?.subject?.startsWith(quote)).toBe(true);
+  });
+
+  test('of a waiting signature are mailed to the trainer, who is led to the person; not once it is given', async () => {
+    const sink = await listening();
+    const { deps, anna, zhou, round, heard } = await setUp(sink.url);
+    await withMail(deps, zhou);
+    await enrol(deps, anna, TEST_SIGNED.id);
+    await walkTrack(deps, anna, TEST_SIGNED);
+    await round();
+    expect(await sendMails(deps)).toEqual({ sent: 1, dropped: 0, failed: 0, postponed: 0 });
+    const [letter] = sink.letters;
+    expect(letter?.to).toMatchObject([{ address: ADDRESS }]);
+    expect(letter?.subject).toBe('anna在等你签字');
+    const [reminder] = (await heard(zhou)).reminders;
+    for (const body of [letter?.text, letter?.html]) {
+      expect(body).toContain('看过依据再签，签了才发证书');
+      expect(body).toContain(`${SITE}/reminders/${reminder?.id}`);
+      expect(body).toContain(`${SITE}/unsubscribe/`);
+    }
+    const opened = await openReminder(deps, zhou, reminder?.id ?? '');
+    expect(opened.ok && reminderPath(opened.about)).toContain(`/team/people/${anna.userId}`);
+
+    // ben waits as well, and is signed for before the next letter leaves
+    const ben = await testPerson(database().db, 'ben', 'trainee');
+    const [team] = await deps.teams.list();
+    await deps.teams.put(
+      team?.id ?? '',
+      { personId: ben.userId, part: 'member' },
+      deps.clock.now(),
+    );
+    await enrol(deps, ben, TEST_SIGNED.id);
+    await walkTrack(deps, ben, TEST_SIGNED);
+    await round();
+    const wish = { personId: ben.userId, trackId: TEST_SIGNED.id, decision: 'signed' } as const;
+    expect(await decideSignOff(deps, zhou, { ...wish, note: '' })).toMatchObject({ ok: true });
+    await round();
+    expect(await sendMails(deps)).toMatchObject({ sent: 0, dropped: 1 });
+    expect(sink.letters).toHaveLength(1);
   });
 
   test('are not mailed to who did not ask, did not confirm, or has read them already', async () => {

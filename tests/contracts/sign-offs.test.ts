@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
-import { rightAnswer } from '@/lib/quiz/right-answer';
 import { clinicDate } from '@/lib/training/clinic-date';
-import { answerItem } from '@/lib/usecases/answer-item';
 import { decideSignOff } from '@/lib/usecases/decide-sign-off';
 import { enrol } from '@/lib/usecases/enrol';
-import { finishQuiz } from '@/lib/usecases/finish-quiz';
 import { listReminders } from '@/lib/usecases/list-reminders';
 import type { ActingPerson } from '@/lib/usecases/ports';
 import type { SignOff } from '@/lib/usecases/ports/sign-off-store';
 import { printCertificate } from '@/lib/usecases/print-certificate';
 import { runReminders } from '@/lib/usecases/run-reminders';
-import { startStep } from '@/lib/usecases/start-step';
 import { takeCredential } from '@/lib/usecases/take-credential';
 import type { TrainingDeps } from '@/lib/usecases/training-deps';
 import { verifyCertificate } from '@/lib/usecases/verify-certificate';
@@ -21,29 +17,11 @@ import { viewTrack } from '@/lib/usecases/view-track';
 import { testPerson } from '@/tests/support/call-deps';
 import { testBadges, testPrinter, testWords } from '@/tests/support/certificate-documents';
 import { describeOnBothDatabases } from '@/tests/support/test-database';
-import { finishAttempt, TEST_SIGNED, testTrainingDeps } from '@/tests/support/training-deps';
+import { TEST_SIGNED, testTrainingDeps } from '@/tests/support/training-deps';
+import { walkTrack } from '@/tests/support/walk-track';
 
 const trackId = TEST_SIGNED.id;
 type Deps = TrainingDeps & { tick(ms: number): void };
-
-/** Walks the track to its end, well enough to pass everything. */
-async function walk(deps: Deps, actor: ActingPerson): Promise<void> {
-  for (const stepId of TEST_SIGNED.steps.map((step) => step.id))
-    for (let begun = 0; begun < 3; begun += 1) {
-      deps.tick(60_000);
-      const started = await startStep(deps, actor, { trackId, stepId });
-      if (!started.ok || started.kind === 'handbook') break;
-      if (started.kind === 'call') {
-        await finishAttempt(deps, started.attemptId, { overall: 80 });
-        continue;
-      }
-      const { sessionId } = started;
-      const session = await deps.quizzes.find(sessionId);
-      for (const [position, item] of (session?.items ?? []).entries())
-        await answerItem(deps, actor, { sessionId, position, answer: rightAnswer(item) });
-      await finishQuiz(deps, actor, sessionId);
-    }
-}
 
 const nameOf = async (deps: Deps, actor: ActingPerson): Promise<string> =>
   (await deps.people.find(actor.userId))?.name ?? '?';
@@ -81,7 +59,7 @@ describeOnBothDatabases('the signature of a trainer', (database) => {
   test('stands between the last step and the certificate', async () => {
     const { deps, anna, tom, decide } = await setUp();
     expect(await decide(tom, 'signed')).toEqual({ ok: false, code: 'not-waiting' });
-    await walk(deps, anna);
+    await walkTrack(deps, anna, TEST_SIGNED);
     expect(await deps.certificates.list({})).toEqual([]);
     expect(await standing(deps, anna)).toEqual({ state: 'waiting', note: '' });
     const today = await viewToday(deps, anna);
@@ -105,7 +83,7 @@ describeOnBothDatabases('the signature of a trainer', (database) => {
 
   test('stands on the certificate, its paper and its credential, with name and day', async () => {
     const { deps, anna, tom, decide } = await setUp();
-    await walk(deps, anna);
+    await walkTrack(deps, anna, TEST_SIGNED);
     const signed = await decide(tom, 'signed');
     const certificateId = signed.ok ? (signed.certificateId ?? '') : '';
     const signature = { name: await nameOf(deps, tom), at: deps.clock.now().getTime() };
@@ -142,7 +120,7 @@ describeOnBothDatabases('the signature of a trainer', (database) => {
       return seen.ok ? seen.reminders.map((each) => each.about) : [];
     };
     expect(await about(tom)).toEqual([]);
-    await walk(deps, anna);
+    await walkTrack(deps, anna, TEST_SIGNED);
     const waiting = {
       kind: 'sign-off-waiting',
       personId: anna.userId,
@@ -159,7 +137,7 @@ describeOnBothDatabases('the signature of a trainer', (database) => {
 
   test('may be refused with a note that the trainee reads, and given later', async () => {
     const { deps, anna, tom, tina, decide } = await setUp();
-    await walk(deps, anna);
+    await walkTrack(deps, anna, TEST_SIGNED);
     expect(await decide(tom, 'sent-back', '  ')).toEqual({ ok: false, code: 'no-note' });
     expect(await decide(tom, 'sent-back', 'x'.repeat(501))).toEqual({
       ok: false,
@@ -177,7 +155,7 @@ describeOnBothDatabases('the signature of a trainer', (database) => {
 
   test('is given once, even by two at the same moment', async () => {
     const { deps, anna, tom, tina, decide } = await setUp();
-    await walk(deps, anna);
+    await walkTrack(deps, anna, TEST_SIGNED);
     const results = await Promise.all([decide(tom, 'signed'), decide(tina, 'signed')]);
     expect(results.filter((each) => each.ok)).toHaveLength(1);
     expect(await deps.certificates.list({})).toHaveLength(1);
@@ -186,14 +164,14 @@ describeOnBothDatabases('the signature of a trainer', (database) => {
   test('is never given for oneself', async () => {
     const { deps, tom, decide } = await setUp();
     await enrol(deps, tom, trackId);
-    await walk(deps, tom);
+    await walkTrack(deps, tom, TEST_SIGNED);
     expect(await decide(tom, 'signed', '', tom.userId)).toEqual({ ok: false, code: 'not-found' });
     expect(await deps.certificates.list({})).toEqual([]);
   });
 
   test('a certificate issued before its track asked for it stays', async () => {
     const { deps, anna } = await setUp();
-    await walk(deps, anna);
+    await walkTrack(deps, anna, TEST_SIGNED);
     const enrolment = await deps.enrolments.find(anna.userId, trackId);
     await deps.certificates.issue(
       {
