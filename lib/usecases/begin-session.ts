@@ -1,12 +1,10 @@
 import type { Blueprint } from '@/lib/model/blueprint';
-import type { QuizItem } from '@/lib/model/quiz';
 import type { Text } from '@/lib/model/text';
 import { choosePool } from '@/lib/quiz/choose-pool';
 import { drawForm } from '@/lib/quiz/draw-form';
 import { defaultBlueprint } from '@/lib/quiz/exam/default-blueprint';
 import { drawExamForm } from '@/lib/quiz/exam/draw-exam-form';
-import { expectedCredit } from '@/lib/quiz/exam/expected-credit';
-import { itemFingerprint } from '@/lib/quiz/statistics/item-fingerprint';
+import { measuredCredit } from './measured-credit';
 import type { QuizSession, QuizSource } from './ports/quiz-store';
 import type { TrainingDeps } from './training-deps';
 
@@ -55,17 +53,4 @@ export async function beginSession(
   };
   const stored = await deps.quizzes.start(session);
   return stored.ok ? { ok: true, sessionId: session.id } : stored;
-}
-
-/** The credit that an item is expected to earn: its rating, corrected by what was measured of the same question. */
-async function measuredCredit(
-  itemAnswers: TrainingDeps['itemAnswers'],
-): Promise<(item: QuizItem) => number> {
-  const measured = await itemAnswers.expected();
-  return (item) => {
-    const known = measured.get(item.id);
-    return known && known.fingerprint === itemFingerprint(item)
-      ? expectedCredit(item, { answers: known.answers, meanCredit: known.expected })
-      : expectedCredit(item);
-  };
 }

@@ -1,14 +1,9 @@
 import { decide } from '@/lib/access/decide';
-import type { Content } from '@/lib/model/content';
-import { PLACEMENT_STEP, type PlacementForm } from '@/lib/model/placement';
+import { PLACEMENT_STEP } from '@/lib/model/placement';
 import type { Text } from '@/lib/model/text';
-import type { PlacementPart } from '@/lib/model/track';
-import { choosePool } from '@/lib/quiz/choose-pool';
-import { defaultBlueprint } from '@/lib/quiz/exam/default-blueprint';
-import { drawExamForm, type ExamDraw } from '@/lib/quiz/exam/draw-exam-form';
-import { expectedCredit } from '@/lib/quiz/exam/expected-credit';
-import type { FormItem } from '@/lib/quiz/form-item';
+import { drawPlacement } from '@/lib/quiz/exam/draw-placement';
 import { loadPersonTracks } from './load-person-tracks';
+import { measuredCredit } from './measured-credit';
 import type { ActingPerson } from './ports';
 import type { TrainingDeps } from './training-deps';
 
@@ -52,10 +47,10 @@ export async function startPlacement(
   );
   if (!track.placement || !parts?.length) return { ok: false, code: 'nothing-to-prove' };
   const seed = deps.dice.seed();
-  const { items, forms } = draw(deps.content.current(), parts, {
+  const { items, forms } = drawPlacement(deps.content.current(), parts, {
     seed,
     ...(await deps.quizzes.examItems(actor.userId)),
-    expected: expectedCredit,
+    expected: await measuredCredit(deps.itemAnswers),
   });
   if (items.length === 0) return { ok: false, code: 'nothing-to-prove' };
   const now = deps.clock.now();
@@ -80,27 +75,4 @@ export async function startPlacement(
   const sessions = await deps.quizzes.list({ personIds: [actor.userId], asked: true });
   const other = sessions.find((each) => !each.finishedAt && each.source.placement);
   return other ? { ok: true, sessionId: other.id } : { ok: false, code: 'taken' };
-}
-
-/** Part after part; an item that stands in one part is in no other. */
-function draw(
-  { quizItems, quizBanks }: Content,
-  parts: readonly PlacementPart[],
-  how: ExamDraw,
-): { items: FormItem[]; forms: PlacementForm[] } {
-  const items: FormItem[] = [];
-  const forms = parts.map(({ title, proves, pass, ...source }, n): PlacementForm => {
-    const pool = choosePool(quizItems, quizBanks, source).filter(
-      (item) => !items.some((each) => each.item.id === item.id),
-    );
-    const form = drawExamForm(pool, defaultBlueprint(pool, source.items), {
-      ...how,
-      seed: (how.seed + n) >>> 0,
-    });
-    const positions = form.map((_, i) => items.length + i);
-    items.push(...form);
-    const critical = positions.filter((position) => items[position]?.item.critical);
-    return { title, steps: proves, pass, positions, critical };
-  });
-  return { items, forms };
 }

@@ -3,6 +3,7 @@ import type { QuizItem } from '@/lib/model/quiz';
 import { choosePool } from '@/lib/quiz/choose-pool';
 import { defaultBlueprint } from '@/lib/quiz/exam/default-blueprint';
 import { drawExamForm } from '@/lib/quiz/exam/draw-exam-form';
+import { drawPlacement } from '@/lib/quiz/exam/draw-placement';
 import { expectedCredit } from '@/lib/quiz/exam/expected-credit';
 import { chanceOfRight } from '@/lib/quiz/rasch/chance-of-right';
 import { expectedShare } from '@/lib/quiz/rasch/expected-share';
@@ -53,7 +54,7 @@ const atEveryAbility = (
     ),
   );
 /** Items harder or easier than rated by 0.4 logits, and what so many answers to each say about them. */
-function measured({ pool }: Exam, answers: number) {
+function measured({ pool }: Pick<Exam, 'pool'>, answers: number) {
   const normal = seededNormal(31);
   const truth = new Map(
     pool.map((item) => [item.id, ratedLogits(item.difficulty) + 0.4 * normal()]),
@@ -90,6 +91,52 @@ describe.each(exams)('the forms of the exam $name', (exam) => {
     const { forms } = draw(exam, expected);
     const logits = new Map(exam.pool.map((item) => [item.id, logitsOfShare(expected(item))]));
     expect(atEveryAbility(forms, logits)).toBeLessThan(0.02);
+  });
+});
+
+const placements = [...content.tracks.values()].flatMap(({ id, placement }) =>
+  placement ? [{ id, parts: placement.parts }] : [],
+);
+
+describe.each(placements)('the forms of the placement test of $id', ({ parts }) => {
+  /** The forms of every part: a part is passed or not by itself, so each has to be as hard for everybody. */
+  const drawn = (expected: (item: QuizItem) => number) => {
+    const exposure = new Map<string, number>();
+    const tests = Array.from({ length: FORMS }, (_, seed) => {
+      const how = { seed, exposure, seen: new Set<string>(), expected };
+      const { items, forms } = drawPlacement(content, parts, how);
+      for (const { item } of items) exposure.set(item.id, (exposure.get(item.id) ?? 0) + 1);
+      return forms.map(({ positions }) =>
+        positions.flatMap((position) => items[position]?.item ?? []),
+      );
+    });
+    return parts.map((part, n) => ({ part, forms: tests.map((test) => test[n] ?? []) }));
+  };
+  const all = [...content.quizItems.values()];
+  test('of any two, the worst pair of 200 differs by less than two points in every part, for weak and for strong', () => {
+    const rated = new Map(all.map((item) => [item.id, ratedLogits(item.difficulty)]));
+    for (const { part, forms } of drawn(expectedCredit)) {
+      expect(atEveryAbility(forms, rated)).toBeLessThan(0.02);
+      const pool = choosePool(content.quizItems, content.quizBanks, part);
+      const { cells, critical } = defaultBlueprint(pool, part.items);
+      // no more red lines than its topics have
+      const reachable = cells.reduce((sum, { tags, items }) => {
+        const own = pool.filter((item) => item.critical && tags.includes(item.tags[0] as string));
+        return sum + Math.min(items, own.length);
+      }, 0);
+      for (const form of forms) {
+        expect(new Set(form.map((item) => item.id)).size).toBe(part.items);
+        expect(form.filter((item) => item.critical).length).toBeGreaterThanOrEqual(
+          Math.min(critical, reachable),
+        );
+      }
+    }
+  });
+  test('so do those drawn by figures from 150 answers to each item', () => {
+    const { expected } = measured({ pool: all }, 150);
+    const logits = new Map(all.map((item) => [item.id, logitsOfShare(expected(item))]));
+    for (const { forms } of drawn(expected))
+      expect(atEveryAbility(forms, logits)).toBeLessThan(0.02);
   });
 });
 

@@ -19,13 +19,16 @@ export interface Balance {
 const CLOSE_ENOUGH = 0.008;
 /** Rounds of exchanges, for each place of the form. */
 const MOST_STEPS = 4;
+/** Three exchanges at once are tried among so many at most: the short forms of a placement test need them, and have few. */
+const MOST_FOR_THREE = 120;
 /** Gains under this are rounding. */
 const NOTHING = 1e-9;
 
 /**
  * Exchanges items within their places until there are enough red lines and the expected score is close to the target for
- * weak, ordinary and strong examinees alike. Each step takes the exchange that helps most, or where none does the best two at
- * once; among those that help as much the items that were shown least. Ends when it is close enough, or when nothing helps.
+ * weak, ordinary and strong examinees alike. Each step takes the exchange that helps most, or where none does the best two or
+ * three at once; among those that help as much the items that were shown least. Ends when it is close enough, or when nothing
+ * helps.
  */
 export function balanceForm(drawn: readonly Place[], balance: Balance): QuizItem[] {
   const places = drawn.map((place) => ({ ...place }));
@@ -39,7 +42,10 @@ export function balanceForm(drawn: readonly Place[], balance: Balance): QuizItem
     if (off.every((each) => Math.abs(each) <= CLOSE_ENOUGH * places.length)) break;
     const exchanges = exchangesOf(places, balance);
     const spare = criticals(places) - balance.critical;
-    const chosen = bestOne(exchanges, off, spare) ?? bestTwo(exchanges, off, spare);
+    const chosen =
+      bestOne(exchanges, off, spare) ??
+      bestTwo(exchanges, off, spare) ??
+      bestThree(exchanges, off, spare);
     if (!chosen) break;
     for (const { place, item } of chosen) place.item = item;
   }
@@ -128,6 +134,7 @@ function bestTwo(
   exchanges: readonly Exchange[],
   off: readonly number[],
   spare: number,
+  before = 0, // red lines won or lost by an exchange that is made with them
 ): [Exchange, Exchange] | null {
   let best: [Exchange, Exchange] | null = null;
   let least = weightOf(off) - NOTHING;
@@ -135,7 +142,7 @@ function bestTwo(
     for (let next = at + 1; next < exchanges.length; next += 1) {
       const two = exchanges[next] as Exchange;
       if (one.place === two.place || one.item === two.item) continue;
-      const critical = one.critical + two.critical;
+      const critical = before + one.critical + two.critical;
       if (critical < 0 && spare + critical < 0) continue;
       const left = weightOf(off, one.change, two.change);
       if (left >= least + NOTHING) continue;
@@ -145,6 +152,30 @@ function bestTwo(
       least = left;
     }
   });
+  return best;
+}
+
+/** The best two after every first one. */
+function bestThree(
+  exchanges: readonly Exchange[],
+  off: readonly number[],
+  spare: number,
+): Exchange[] | null {
+  if (exchanges.length > MOST_FOR_THREE) return null;
+  let best: Exchange[] | null = null;
+  let least = weightOf(off) - NOTHING;
+  for (const [at, one] of exchanges.entries()) {
+    const others = exchanges
+      .slice(at + 1)
+      .filter(({ place, item }) => place !== one.place && item !== one.item);
+    const after = off.map((each, level) => each + (one.change[level] ?? 0));
+    const two = bestTwo(others, after, spare, one.critical);
+    if (!two) continue;
+    const left = weightOf(after, two[0].change, two[1].change);
+    if (left >= least) continue;
+    best = [one, ...two];
+    least = left - NOTHING;
+  }
   return best;
 }
 
