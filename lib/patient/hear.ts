@@ -3,19 +3,17 @@ import type { Agreement } from '@/lib/model/agreement';
 import type { MoodLevels } from '@/lib/model/mood';
 import { isFault, type MoveId } from '@/lib/model/move-id';
 import { BIDS_WELCOME, TELLS_PURPOSE } from '@/lib/model/opening-moves';
-import { EFFECTS } from './effects';
 import type { Heard } from './heard';
 import { moodOf } from './mood-of';
 import type { ItemScript, PatientScript } from './patient-script';
 import type { PatientContext } from './patient-state';
+import { shift } from './shift';
+import { weighMoves } from './weigh-moves';
 
-/** What a fault costs in patience by how many came before it in the call: one slip is borne with, a habit is not. */
-const FORBEARANCE = [0.45, 0.7] as const;
 /** Below this the patient asks back instead of guessing. */
 export const UNDERSTOOD_FROM = 0.35;
 const MOST_TURNS = 40;
-const clamp = (value: number) =>
-  value < 0 ? 0 : value > 100 ? 100 : Math.round(value * 100) / 100;
+const NO_MOVES: readonly MoveId[] = [];
 
 /**
  * What the patient makes of an action, given the open agenda item (null outside items). Pure; the same inputs give the
@@ -27,22 +25,18 @@ export function hear(
   item: ItemScript | null,
   action: AgentAction,
 ): Heard {
-  const moves = action.type === 'say' ? [...new Set(action.moves.map((m) => m.id))] : [];
+  const moves = action.type === 'say' ? distinct(action.moves) : NO_MOVES;
   const understood =
     action.type !== 'say' || action.understood >= UNDERSTOOD_FROM || moves.length > 0;
-  const made = moves.length ? { ...context.made } : context.made;
-  const levels = { ...context.levels };
-  applyMoves(script, levels, made, moves);
+  const { trust, patience, concern } = context.levels;
+  const levels: MoodLevels = { trust, patience, concern };
+  weighMoves(levels, script.persona.traits, context.made, moves);
   applyManner(script, context, levels, action, understood);
 
-  const has = (...ids: MoveId[]) => ids.some((id) => moves.includes(id));
-  const worsens = moves.some((m) => isFault(m) || item?.worsenedBy.has(m));
-  const feelsHeard = item !== null && moves.some((m) => item.heardBy.has(m));
-  const explores = item !== null && moves.some((m) => item.exploredBy.has(m));
-  let groups = context.groups;
-  item?.answeredBy.forEach((any, i) => {
-    if (any.some((m) => moves.includes(m))) groups |= 1 << i;
-  });
+  const worsens = moves.some(isFault) || (item !== null && anyIn(moves, item.worsenedBy));
+  const feelsHeard = item !== null && anyIn(moves, item.heardBy);
+  const explores = item !== null && anyIn(moves, item.exploredBy);
+  const groups = item ? context.groups | groupsAnswered(item, moves) : context.groups;
   const all = item ? (1 << item.answeredBy.length) - 1 : 0;
   const answered =
     item !== null && groups === all && (item.weight <= 1 || context.heard || feelsHeard);
@@ -51,42 +45,34 @@ export function hear(
   // kindness helps the first time, and again in another form; the same words over and over do not
   const kindnessAnew =
     feelsHeard &&
-    (!context.heard || moves.some((m) => item?.heardBy.has(m) && (context.made[m] ?? 0) === 0));
+    (!context.heard || moves.some((m) => item.heardBy.has(m) && !context.made.includes(m)));
   const useful =
     !worsens &&
     (kindnessAnew ||
       (explores && !context.explored) ||
       groups !== context.groups ||
       facts.length > 0);
-  const stalls = useful ? 0 : context.stalls + 1;
-  if (
-    action.type === 'say' &&
-    understood &&
-    item &&
-    !useful &&
-    !worsens &&
-    !has('farewell', 'hold-request', 'clarify-request')
-  )
-    levels.patience = clamp(levels.patience - 5);
+  const farewell = moves.includes('farewell');
+  const holdAnnounced = moves.includes('hold-request');
+  const respected = moves.includes('respect-refusal');
+  const helpless = action.type === 'say' && understood && item !== null && !useful && !worsens;
+  if (helpless && !farewell && !holdAnnounced && !moves.includes('clarify-request'))
+    levels.patience = shift(levels.patience, -5);
 
-  const proposes = [...context.proposed];
-  for (const offer of script.case.agreements) {
-    if (!proposes.includes(offer.id) && moves.some((m) => offer.by.includes(m)))
-      proposes.push(offer.id);
-  }
+  const proposedNow = proposals(script, moves);
+  const fresh = proposedNow.filter((offer) => !context.proposed.includes(offer));
+  const proposes = fresh.length > 0 ? [...context.proposed, ...fresh] : context.proposed;
   // an earlier proposal stays open, but not past words that let the patient off: a respected no, a goodbye
-  const proposedNow = script.case.agreements
-    .filter((offer) => moves.some((m) => offer.by.includes(m)))
-    .map((offer) => offer.id);
-  const standing =
-    proposedNow.length > 0 ? proposedNow : has('respect-refusal', 'farewell') ? [] : proposes;
+  const letOff = respected || farewell;
+  const standing = proposedNow.length > 0 ? proposedNow : letOff ? [] : proposes;
   const mood = moodOf(levels);
   const silences = action.type === 'silence' ? context.silences + 1 : context.silences;
   const unclear = understood ? context.unclear : context.unclear + 1;
+  const inbound = script.case.direction === 'inbound';
   return {
     levels,
     mood,
-    made,
+    made: moves.length > 0 ? [...context.made, ...moves] : context.made,
     understood,
     broken:
       mood === 'broken' ||
@@ -95,9 +81,9 @@ export function hear(
       (action.type === 'say' && context.turns + 1 >= MOST_TURNS),
     introduced:
       context.introduced ||
-      has('introduce-self') ||
-      (script.case.direction === 'inbound' && has(...BIDS_WELCOME)),
-    purposeful: context.purposeful || script.case.direction === 'inbound' || has(...TELLS_PURPOSE),
+      moves.includes('introduce-self') ||
+      (inbound && moves.some(bidsWelcome)),
+    purposeful: context.purposeful || inbound || moves.some(tellsPurpose),
     worsens,
     feelsHeard,
     explores,
@@ -105,47 +91,42 @@ export function hear(
     answered,
     proposes,
     agrees: worsens ? null : acceptable(script, context, levels, standing),
-    farewell: has('farewell'),
-    respects: has('respect-refusal') && !worsens,
+    farewell,
+    respects: respected && !worsens,
     facts,
-    holdAnnounced: has('hold-request'),
-    stalls,
+    holdAnnounced,
+    stalls: useful ? 0 : context.stalls + 1,
   };
 }
 
-function applyMoves(
-  script: PatientScript,
-  levels: MoodLevels,
-  made: Record<string, number>,
-  moves: readonly MoveId[],
-): void {
-  const { traits } = script.persona;
-  const faultsBefore = countFaults(made);
-  for (const move of moves) {
-    const times = made[move] ?? 0;
-    made[move] = times + 1;
-    const wear = isFault(move) ? 1 : 1 / (1 + times); // a kind word wears out, an insult does not
-    const weight = isFault(move) ? (FORBEARANCE[faultsBefore] ?? 1) : 1;
-    const { concern = 0, ...effect } = EFFECTS[move];
-    const trust = effect.trust ?? 0;
-    const patience = (effect.patience ?? 0) * weight;
-    levels.trust = clamp(
-      levels.trust +
-        trust * (trust > 0 ? wear * (0.7 + 0.6 * traits.trust) : 1.2 - 0.4 * traits.trust),
-    );
-    levels.patience = clamp(
-      levels.patience + patience * (patience > 0 ? wear : 1.4 - 0.8 * traits.patience),
-    );
-    levels.concern = clamp(
-      levels.concern + concern * (concern < 0 ? wear : 0.6 + 0.8 * traits.anxiety),
-    );
-  }
+/** The moves of a reply, each once. */
+function distinct(detected: readonly { id: MoveId }[]): readonly MoveId[] {
+  const moves: MoveId[] = [];
+  for (const { id } of detected) if (!moves.includes(id)) moves.push(id);
+  return moves;
 }
 
-function countFaults(made: Readonly<Record<string, number>>): number {
-  let count = 0;
-  for (const move in made) if (isFault(move as MoveId)) count += made[move] ?? 0;
-  return count;
+const anyIn = (moves: readonly MoveId[], wanted: ReadonlySet<MoveId>): boolean => {
+  for (const move of moves) if (wanted.has(move)) return true;
+  return false;
+};
+const bidsWelcome = (move: MoveId): boolean => BIDS_WELCOME.includes(move);
+const tellsPurpose = (move: MoveId): boolean => TELLS_PURPOSE.includes(move);
+
+/** The groups of the item's answers that these moves give, as a bit set. */
+function groupsAnswered(item: ItemScript, moves: readonly MoveId[]): number {
+  let groups = 0;
+  for (const [i, any] of item.answeredBy.entries())
+    if (moves.some((move) => any.includes(move))) groups |= 1 << i;
+  return groups;
+}
+
+/** What these moves put forward, of what the case can end in. */
+function proposals(script: PatientScript, moves: readonly MoveId[]): Heard['proposes'] {
+  const found: Heard['proposes'] = [];
+  for (const { id, by } of script.case.agreements)
+    if (moves.some((move) => by.includes(move))) found.push(id);
+  return found;
 }
 
 function applyManner(
@@ -155,9 +136,10 @@ function applyManner(
   action: AgentAction,
   understood: boolean,
 ): void {
-  const hurry = 1.4 - 0.8 * script.persona.traits.patience;
+  const { traits } = script.persona;
+  const hurry = 1.4 - 0.8 * traits.patience;
   const lose = (points: number) => {
-    levels.patience = clamp(levels.patience - points * hurry);
+    levels.patience = shift(levels.patience, -points * hurry);
   };
   if (action.type === 'begin' && action.rings > 3) lose(Math.min(20, (action.rings - 3) * 3));
   if (action.type === 'silence') lose(6);
@@ -169,10 +151,10 @@ function applyManner(
   if (action.type !== 'say') return;
   if (action.interrupts) {
     lose(7);
-    levels.trust = clamp(levels.trust - 3);
+    levels.trust = shift(levels.trust, -3);
   }
   if (!understood) lose(7);
-  if (context.turns >= 8) lose(2 * (1.5 - script.persona.traits.talkativeness));
+  if (context.turns >= 8) lose(2 * (1.5 - traits.talkativeness));
 }
 
 function acceptable(

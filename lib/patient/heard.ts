@@ -1,5 +1,6 @@
 import type { Agreement } from '@/lib/model/agreement';
 import type { MoodLevels, MoodName } from '@/lib/model/mood';
+import type { MoveId } from '@/lib/model/move-id';
 
 /**
  * What the patient makes of one agent action before the statechart moves: the guards read it, the actions copy it.
@@ -8,7 +9,7 @@ import type { MoodLevels, MoodName } from '@/lib/model/mood';
 export interface Heard {
   levels: MoodLevels;
   mood: MoodName;
-  made: Record<string, number>;
+  made: readonly MoveId[];
   understood: boolean;
   /** Had enough: the mood broke, or silence and nonsense went on too long, or the call too long. */
   broken: boolean;

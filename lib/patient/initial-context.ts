@@ -27,7 +27,7 @@ export function initialContext(script: PatientScript): PatientContext {
   return {
     levels,
     mood: moodOf(levels),
-    made: {},
+    made: [],
     turns: 0,
     stalls: 0,
     silences: 0,

@@ -1,12 +1,13 @@
 import type { Agreement } from '@/lib/model/agreement';
 import type { MoodLevels, MoodName } from '@/lib/model/mood';
+import type { MoveId } from '@/lib/model/move-id';
 
 /** What the statechart remembers besides its state. Plain JSON. */
 export interface PatientContext {
   levels: MoodLevels;
   mood: MoodName;
-  /** How often each move was made, for wear. */
-  made: Record<string, number>;
+  /** Every move made so far, in order, as often as it was made: kind words wear out. */
+  made: readonly MoveId[];
   turns: number;
   stalls: number; // replies in a row that did not help at this place
   silences: number;

@@ -3,16 +3,15 @@ import type { AgentAction } from '@/lib/model/action';
 import type { HouseSettings } from '@/lib/model/house';
 import type { Reaction } from '@/lib/model/log';
 import type { PatientAct } from '@/lib/model/patient-act';
-import { actsOf } from './acts-of';
 import { buildMachine } from './build-machine';
 import { hear } from './hear';
 import type { PatientEvent } from './heard';
 import { initialContext } from './initial-context';
 import { LineBook } from './line-book';
 import { machineRunner } from './machine-runner';
-import type { PatientScript } from './patient-script';
-import type { PatientSnapshot } from './patient-state';
-import { placeOf } from './place-of';
+import type { ItemScript, PatientScript } from './patient-script';
+import type { PatientContext, PatientSnapshot } from './patient-state';
+import { groupOf, placeOf } from './place-of';
 import { speak } from './speak';
 import { tableRunner } from './table-runner';
 
@@ -52,41 +51,46 @@ export function createPatient(
   const machine = buildMachine(script) as AnyStateMachine;
   const run = by === 'table' ? tableRunner(script) : machineRunner(machine);
   const book = new LineBook(script, house);
+  const items = new Map(script.items.map((item) => [item.name, item]));
   return {
     script,
     machine,
-    start: (seed) => ({
-      value: { line: 'ringing', agenda: 'waiting', mood: initialContext(script).mood },
-      context: initialContext(script),
-      voice: { random: seed >>> 0, used: [] },
-    }),
+    start(seed) {
+      const context = initialContext(script);
+      return {
+        value: { line: 'ringing', agenda: 'waiting', mood: context.mood },
+        context,
+        voice: { random: seed >>> 0, used: [] },
+      };
+    },
     step(snapshot, action) {
       const refusal = refuse(snapshot, action);
       if (refusal) return { ok: false, code: refusal };
       const before = snapshot.context;
-      const place = placeOf(snapshot.value);
-      const item = script.items.find((i) => place.startsWith(`${i.name}/`)) ?? null;
+      const item = items.get(groupOf(snapshot.value.agenda)) ?? null;
       const { value, context, took, cues } = run(
         snapshot.value,
         before,
         toEvent(action, hear(script, before, item, action)),
       );
       // nobody hung up on anybody: the other side rounds off, unless it has said goodbye already
-      const parting = action.type === 'time-up' && place !== GOODBYE ? ['slot:bye'] : [];
-      const spoken = speak(
+      const parting = action.type === 'time-up' && placeOf(snapshot.value) !== GOODBYE;
+      const told = factsTold(before, context);
+      const { says, voice } = speak(
         book,
         before,
         context,
         snapshot.voice,
-        [...cues, ...parting],
+        parting ? [...cues, 'slot:bye'] : cues,
+        told,
         action.type === 'say' && action.interrupts,
       );
-      const result: PatientSnapshot = { value, context, voice: spoken.voice };
+      const result: PatientSnapshot = { value, context, voice };
       return {
         ok: true,
         snapshot: result,
         took,
-        reaction: reactionOf(script, snapshot, result, spoken.says, cues),
+        reaction: reactionOf(book, item, snapshot, result, { says, cues, told }),
       };
     },
   };
@@ -123,38 +127,40 @@ function toEvent(action: AgentAction, heard: PatientEvent['heard']): PatientEven
   }
 }
 
+/** The facts that came out in this step. */
+function factsTold(before: PatientContext, after: PatientContext): string[] {
+  return after.facts === before.facts ? [] : after.facts.filter((id) => !before.facts.includes(id));
+}
+
 function reactionOf(
-  script: PatientScript,
+  book: LineBook,
+  item: ItemScript | null,
   before: PatientSnapshot,
   after: PatientSnapshot,
-  says: Reaction['says'],
-  cues: readonly string[],
+  spoken: { says: Reaction['says']; cues: readonly string[]; told: string[] },
 ): Reaction {
   const { context } = after;
-  const leftPlace = placeOf(before.value);
-  const place = placeOf(after.value);
-  const leftItem = leftPlace.split('/')[0] as string;
-  const nowIn = place.split('/')[0];
+  const { says, cues, told } = spoken;
+  const leftItem = groupOf(before.value.agenda);
+  const nowIn = groupOf(after.value.agenda);
   const settledNow =
-    leftPlace.endsWith('/answered') &&
     nowIn !== leftItem &&
+    placeOf(before.value).endsWith('/answered') &&
     context.ended === null &&
     !(nowIn === 'closing' && context.agreed === 'none');
   const dangerDone =
-    nowIn === 'closing' &&
-    cues.includes(`item:${leftItem}/answered`) &&
-    script.items.some((i) => i.kind === 'danger' && i.name === leftItem);
+    nowIn === 'closing' && item?.kind === 'danger' && cues.includes(`item:${leftItem}/answered`);
   return {
     says,
-    acts: actsIn(script, says),
-    place,
+    acts: actsIn(book, says),
+    place: placeOf(after.value),
     line: after.value.line as Reaction['line'],
     mood: context.mood,
     levels: context.levels,
-    facts: context.facts.filter((id) => !before.context.facts.includes(id)),
-    raised: itemsAt('raised', cues),
+    facts: told,
+    raised: itemsAt('/raised', cues),
     settled: settledNow || dangerDone ? [leftItem] : [],
-    hardened: itemsAt('hardened', cues),
+    hardened: itemsAt('/hardened', cues),
     agreed: context.agreed === before.context.agreed ? null : context.agreed,
     ended: context.ended,
     ending: context.ending,
@@ -162,18 +168,17 @@ function reactionOf(
 }
 
 /** What is done by saying these lines, each act once. */
-function actsIn(script: PatientScript, says: Reaction['says']): PatientAct[] {
+function actsIn(book: LineBook, says: Reaction['says']): PatientAct[] {
   const acts: PatientAct[] = [];
   for (const { slot } of says)
-    for (const act of actsOf(script, slot)) if (!acts.includes(act)) acts.push(act);
+    for (const act of book.acts(slot)) if (!acts.includes(act)) acts.push(act);
   return acts;
 }
 
-/** Agenda items of which this stage was just said. */
+/** Agenda items of which this stage (`/raised` …) was just said. */
 function itemsAt(stage: string, cues: readonly string[]): string[] {
   const names: string[] = [];
   for (const cue of cues)
-    if (cue.startsWith('item:') && cue.endsWith(`/${stage}`))
-      names.push(cue.slice(5, -stage.length - 1));
+    if (cue.endsWith(stage) && cue.startsWith('item:')) names.push(cue.slice(5, -stage.length));
   return names;
 }

@@ -1,12 +1,11 @@
 import type { SpokenLine } from '@/lib/model/log';
-import type { MoodName } from '@/lib/model/mood';
 import type { LineBook } from './line-book';
 import type { PatientContext, Voice } from './patient-state';
 import { random } from './random';
 
 /** Slots that only fill a pause: dropped when a fact is told in the same breath. */
 const FILLERS: ReadonlySet<string> = new Set(['slot:go-on', 'slot:waiting', 'slot:thanks']);
-const isFiller = (cue: string) => FILLERS.has(cue) || cue.startsWith('prompt:');
+const PROMPT = 'prompt:';
 
 /**
  * Turns cues into lines. Never says a line twice in a call: when all variants of a slot are used it says nothing for
@@ -18,27 +17,24 @@ export function speak(
   context: PatientContext,
   voice: Voice,
   cues: readonly string[],
+  told: readonly string[],
   interrupted: boolean,
 ): { says: SpokenLine[]; voice: Voice } {
-  const told = context.facts.filter((id) => !before.facts.includes(id));
-  const wanted = cues.map((cue) => slotOf(cue, before, context));
-  const slots = [
-    ...(interrupted && context.ended === null ? ['slot:interrupted'] : []),
-    ...wanted.filter((_, i) => told.length === 0 || !isFiller(cues[i] as string)),
-    ...told.map((id) => `fact:${id}`),
-  ];
   const says: SpokenLine[] = [];
-  let next = voice;
-  for (const slot of slots) {
-    const isPrompt = slot.startsWith('prompt:');
-    const own = isPrompt ? `item:${slot.slice('prompt:'.length)}/prompt` : slot;
-    const picked =
-      pick(book, own, context.mood, next) ??
-      (isPrompt ? pick(book, 'slot:prompt', context.mood, next) : null);
-    if (!picked) continue;
-    next = picked.voice;
-    says.push(picked.line);
+  const next: Voice = { random: voice.random, used: voice.used };
+  const say = (slot: string): boolean => {
+    const line = draw(book, slot, context, next);
+    if (line) says.push(line);
+    return line !== null;
+  };
+  if (interrupted && context.ended === null) say('slot:interrupted');
+  for (const cue of cues) {
+    const prompt = cue.startsWith(PROMPT);
+    if (told.length > 0 && (prompt || FILLERS.has(cue))) continue;
+    if (!prompt) say(slotOf(cue, before, context));
+    else if (!say(`item:${cue.slice(PROMPT.length)}/prompt`)) say('slot:prompt');
   }
+  for (const id of told) say(`fact:${id}`);
   return { says, voice: next };
 }
 
@@ -65,18 +61,21 @@ function offerOf(context: PatientContext, before: PatientContext): string {
     : (context.proposed[context.proposed.length - 1] ?? before.proposed[0] ?? 'none');
 }
 
-function pick(
+/** Draws a line of the slot that was not said yet and writes into the voice that it is said now; null when none is left. */
+function draw(
   book: LineBook,
   slot: string,
-  mood: MoodName,
+  { mood }: PatientContext,
   voice: Voice,
-): { line: SpokenLine; voice: Voice } | null {
+): SpokenLine | null {
   for (const variants of book.variants(slot, mood)) {
     const free = variants.filter(({ id }) => !voice.used.includes(id));
     if (free.length === 0) continue;
     const drawn = random(voice.random);
-    const line = free[Math.floor(drawn.value * free.length)] as SpokenLine;
-    return { line, voice: { random: drawn.state, used: [...voice.used, line.id] } };
+    const variant = free[Math.floor(drawn.value * free.length)] as (typeof free)[number];
+    voice.random = drawn.state;
+    voice.used = [...voice.used, variant.id];
+    return book.line(variant);
   }
   return null;
 }

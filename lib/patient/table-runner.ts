@@ -39,17 +39,26 @@ export function tableRunner(script: PatientScript): Runner {
     const step = found?.step;
     const took: string[] = [];
     let line = value.line;
-    if (line === 'ringing' && event.type === 'BEGIN')
-      [line] = ['connected', took.push('line:begin')];
-    else if (line === 'connected' && event.type === 'HOLD')
-      [line] = ['on-hold', took.push('line:hold')];
-    else if (line === 'on-hold' && event.type === 'RESUME')
-      [line] = ['connected', took.push('line:resume')];
+    if (line === 'ringing' && event.type === 'BEGIN') {
+      line = 'connected';
+      took.push('line:begin');
+    } else if (line === 'connected' && event.type === 'HOLD') {
+      line = 'on-hold';
+      took.push('line:hold');
+    } else if (line === 'on-hold' && event.type === 'RESUME') {
+      line = 'connected';
+      took.push('line:resume');
+    }
     if (step) took.push(step.id);
     let mood = value.mood;
-    if (event.type !== 'HOLD' && event.type !== 'HANG_UP' && event.heard.mood !== context.mood)
-      [mood] = [event.heard.mood, took.push(`mood:${event.heard.mood}`)];
-    if (step?.ends) [line] = ['ended', took.push('line:ended')];
+    if (event.type !== 'HOLD' && event.type !== 'HANG_UP' && event.heard.mood !== context.mood) {
+      mood = event.heard.mood;
+      took.push(`mood:${mood}`);
+    }
+    if (step?.ends) {
+      line = 'ended';
+      took.push('line:ended');
+    }
     return {
       value: { line, agenda: found?.agenda ?? value.agenda, mood },
       context: step ? remember(script, context, event, step) : context,
