@@ -23,10 +23,12 @@ import { scoreCall } from '@/lib/scoring/score-call';
 import { loadDetect } from './load-detect';
 import { readOptions } from './options';
 import { recordPlay } from './record-play';
+import { seekEnding } from './seek-ending';
 
 const HELP = `npm run play -- CASE [--persona P] [--seed N] [--mode pick|type] [--script FILE] [--json]
   --script FILE    a play (YAML as in plays/): runs it and compares
   --picks LIST     best,fair,fault,best!,silence:8,hold:40,hang-up  (! interrupts) instead of a file
+  --seek ENDING    plays the shortest call found that comes to this ending (of any persona unless one is given)
   --record NAME    with --picks or --script: writes plays/NAME.yaml with what came of it (--title "中文 // English")
 Without either it is a call in the terminal: a number picks, words are typed, /silence /hold /hangup act. Lines may be piped in.
 `;
@@ -38,6 +40,7 @@ const options = readOptions(process.argv.slice(2), {
   script: '',
   picks: '',
   record: '',
+  seek: '',
   title: '',
   json: 'false',
   help: 'false',
@@ -70,8 +73,37 @@ const classes = (content.policies.get('patient-classes') as PatientClasses | und
 const detect = loadDetect();
 const seed = given?.seed ?? Number(options.seed);
 
-if (given) scripted(given);
+if (options.seek) seek(options.seek);
+else if (given) scripted(given);
 else await interactive();
+
+function seek(ending: string): void {
+  const { case: kase } = loaded as NonNullable<typeof loaded>;
+  const endings = kase.endings.map(({ id }) => id);
+  if (!endings.includes(ending)) {
+    process.stderr.write(`there is no ending ${ending}; this case knows ${endings.join(', ')}\n`);
+    process.exit(2);
+  }
+  const people = options.persona ? [personaId] : kase.personas;
+  const found = people.flatMap((id) => {
+    const played = resolveScript(content, caseId, id);
+    if (!played) return [];
+    const own = createPatient(played, DEFAULT_HOUSE, 'table');
+    const preparation = idealPreparation(played.case, windows);
+    const state = seekEnding(own, ending, { house: DEFAULT_HOUSE, seed, preparation });
+    return state ? [{ id, script: played, patient: own, state }] : [];
+  });
+  const [shortest] = found.sort((a, b) => a.state.seq - b.state.seq);
+  if (!shortest) {
+    process.stderr.write(`no call to ${ending} was found; another --seed may have one\n`);
+    process.exit(1);
+  }
+  const { id, script: played, patient: own, state } = shortest;
+  process.stderr.write(`${ending}, with ${id}, in ${state.seq} steps\n`);
+  const wrapUp = idealWrapUp(played, state, classes);
+  const wrapped = applyAction(own, state, { type: 'wrap-up', wrapUp }, state.at + 2_000);
+  print(wrapped.ok ? wrapped.state : state, id);
+}
 
 function scripted(play: Play): void {
   const played = runPlay({ patient, house: DEFAULT_HOUSE, windows, classes, detect }, play);
@@ -149,14 +181,14 @@ async function interactive(): Promise<void> {
   print(state);
 }
 
-function reportOf(state: CallState) {
+function reportOf(state: CallState, persona = personaId) {
   const pins = {
     caseId,
     caseVersion: 1,
     contentHash: '',
     engineVersion: ENGINE_VERSION,
     languageVersion: '-',
-    personaId,
+    personaId: persona,
     seed,
     mode: 'practice' as const,
     house: DEFAULT_HOUSE,
@@ -171,8 +203,8 @@ function reportOf(state: CallState) {
   });
 }
 
-function print(state: CallState): void {
-  const report = reportOf(state);
+function print(state: CallState, persona = personaId): void {
+  const report = reportOf(state, persona);
   if (options.json === 'true') {
     for (const entry of state.entries) process.stdout.write(`${JSON.stringify(entry)}\n`);
     process.stdout.write(`${JSON.stringify(report)}\n`);
