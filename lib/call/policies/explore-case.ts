@@ -18,8 +18,11 @@ export interface Seen {
   endings: Set<string>;
 }
 
-const KEPT_PER_PLACE = 60;
+const KEPT_PER_CONDITION = 6;
 const STEPS_PER_BRANCH = 4;
+const TRUST_BAND = 10;
+/** How many useless replies in a row make a difference to the statechart: the third one gives up. */
+const MOST_STALLS = 2;
 /** Raises concern faster than it costs patience: the way to a worried patient who is not worried by nature. */
 const FRIGHTENING: readonly MoveId[] = ['diagnose', 'explain-risk', 'jargon'];
 
@@ -28,9 +31,17 @@ interface Kept {
   state: CallState;
 }
 
+/** The states kept of one place in which the patient feels alike, and how often somebody has gone on from there. */
+interface Condition {
+  kept: Kept[];
+  tried: number;
+}
+
 /**
  * Looks for what no simulated call came to: keeps states on the way, goes back to those from which something is still
- * unseen (to any, while nobody came near it), and tries other words there. Calls are pure values, so going back costs nothing.
+ * unseen (to any, while nobody came near it), and tries other words there. What a patient does at a place depends on how she
+ * feels there, so every mood, level of trust and run of useless replies met at a place is gone back to in turn, the least
+ * tried first: the rare ones would else drown among the common. Calls are pure values, so going back costs nothing.
  * Stops when all of the map and all endings are seen, or after `most` branches. Deterministic for the same chance.
  */
 export function exploreCase(
@@ -42,12 +53,16 @@ export function exploreCase(
   chance: Chance,
   most: number,
 ): void {
-  const kept = new Map<string, Kept[]>();
+  const kept = new Map<string, Map<string, Condition>>();
   const keep = (one: Kept): void => {
     const place = placeOf(one.state.snapshot.value);
-    const list = kept.get(place) ?? [];
-    kept.set(place, list);
-    if (list.length < KEPT_PER_PLACE) list.push(one);
+    const conditions = kept.get(place) ?? new Map<string, Condition>();
+    kept.set(place, conditions);
+    const felt = conditionOf(one.state);
+    const condition = conditions.get(felt) ?? { kept: [], tried: 0 };
+    conditions.set(felt, condition);
+    const list = condition.kept;
+    if (list.length < KEPT_PER_CONDITION) list.push(one);
     else list[chance.whole(list.length)] = one;
   };
   const missing = () => map.transitions.filter((id) => !seen.transitions.has(id));
@@ -63,7 +78,7 @@ export function exploreCase(
     const patient = patients[branch % patients.length] as Patient;
     const from =
       here && chance.happens(0.75)
-        ? (here[chance.whole(here.length)] as Kept)
+        ? leastTried(here, chance)
         : { patient, state: begun(patient, chance.whole(0xffffffff)) };
     const steps = from.state.seq > 2 ? STEPS_PER_BRANCH : 12;
     let { state } = from;
@@ -83,6 +98,20 @@ export function exploreCase(
       else keep({ patient: from.patient, state });
     }
   }
+}
+
+/** How the patient feels, as far as the statechart can tell the difference. */
+function conditionOf({ snapshot: { context } }: CallState): string {
+  const trust = Math.floor(context.levels.trust / TRUST_BAND);
+  return `${context.mood}/${trust}/${Math.min(context.stalls, MOST_STALLS)}`;
+}
+
+function leastTried(conditions: ReadonlyMap<string, Condition>, chance: Chance): Kept {
+  let chosen: Condition | null = null;
+  for (const each of conditions.values()) if (!chosen || each.tried < chosen.tried) chosen = each;
+  const { kept } = chosen as Condition;
+  (chosen as Condition).tried++;
+  return kept[chance.whole(kept.length)] as Kept;
 }
 
 /** A call that has just been answered. */
