@@ -84,6 +84,16 @@ function append(
     ok: true,
     entry,
     took,
-    state: { ...state, ...change, seq, at, entries: [...state.entries, entry] },
+    state: {
+      phase: change.phase ?? state.phase,
+      seq,
+      at,
+      snapshot: change.snapshot ?? state.snapshot,
+      entries: [...state.entries, entry],
+      preparation: change.preparation ?? state.preparation,
+      wrapUp: change.wrapUp ?? state.wrapUp,
+      hints: change.hints ?? state.hints,
+      usedReplies: change.usedReplies ?? state.usedReplies,
+    },
   };
 }

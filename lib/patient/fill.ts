@@ -7,8 +7,13 @@ export function fill(text: Text, house: HouseSettings, names: PatientScript['nam
   return { zh: put(text.zh, house.zh, names.zh), en: put(text.en, house.en, names.en) };
 }
 
-function put(raw: string, house: HouseSettings['zh'], names: Record<string, string>): string {
+const HOLE = /\{([a-z]+)\}/g;
+
+function put(
+  raw: string,
+  house: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, string>>,
+): string {
   if (!raw.includes('{')) return raw;
-  const values: Record<string, string> = { ...house, ...names };
-  return raw.replace(/\{([a-z]+)\}/g, (whole, key: string) => values[key] ?? whole);
+  return raw.replace(HOLE, (hole, key: string) => names[key] ?? house[key] ?? hole);
 }

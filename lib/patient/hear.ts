@@ -138,23 +138,24 @@ function applyManner(
 ): void {
   const { traits } = script.persona;
   const hurry = 1.4 - 0.8 * traits.patience;
-  const lose = (points: number) => {
-    levels.patience = shift(levels.patience, -points * hurry);
-  };
-  if (action.type === 'begin' && action.rings > 3) lose(Math.min(20, (action.rings - 3) * 3));
-  if (action.type === 'silence') lose(6);
-  if (action.type === 'resume')
-    lose(
-      (context.holdAnnounced ? 0 : 6) +
-        (action.ms > 30000 ? Math.min(24, 4 + (action.ms - 30000) / 5000) : 0),
-    );
+  if (action.type === 'begin' && action.rings > 3)
+    annoy(levels, Math.min(20, (action.rings - 3) * 3) * hurry);
+  if (action.type === 'silence') annoy(levels, 6 * hurry);
+  if (action.type === 'resume') {
+    const late = action.ms > 30000 ? Math.min(24, 4 + (action.ms - 30000) / 5000) : 0;
+    annoy(levels, ((context.holdAnnounced ? 0 : 6) + late) * hurry);
+  }
   if (action.type !== 'say') return;
   if (action.interrupts) {
-    lose(7);
+    annoy(levels, 7 * hurry);
     levels.trust = shift(levels.trust, -3);
   }
-  if (!understood) lose(7);
-  if (context.turns >= 8) lose(2 * (1.5 - traits.talkativeness));
+  if (!understood) annoy(levels, 7 * hurry);
+  if (context.turns >= 8) annoy(levels, 2 * (1.5 - traits.talkativeness) * hurry);
+}
+
+function annoy(levels: MoodLevels, points: number): void {
+  levels.patience = shift(levels.patience, -points);
 }
 
 function acceptable(

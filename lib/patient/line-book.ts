@@ -8,10 +8,9 @@ import { actsOf } from './acts-of';
 import { fill } from './fill';
 import type { ItemSlot, PatientScript } from './patient-script';
 
+type Key = keyof Exclude<LinesByMood, { any: Text[] }>;
 /** Where a mood looks for words when it has none of its own. */
-const FALLBACK: Readonly<
-  Record<MoodName, readonly (keyof Exclude<LinesByMood, { any: Text[] }>)[]>
-> = {
+const FALLBACK: Readonly<Record<MoodName, readonly Key[]>> = {
   calm: ['calm', 'any', 'softened', 'wary'],
   wary: ['wary', 'any', 'calm', 'annoyed'],
   worried: ['worried', 'any', 'wary', 'calm'],
@@ -20,72 +19,82 @@ const FALLBACK: Readonly<
   broken: ['annoyed', 'any', 'wary', 'calm'],
 };
 
-/** A line as it stands in the content, with the names still to be put in. */
-interface Variant {
+/** A line that is still unwritten: the names are put in when it is said. */
+export interface Variant {
   readonly id: string;
   readonly slot: string;
   readonly raw: Text;
+  written: SpokenLine | null;
 }
-/** Lines that say the same thing; one of them is drawn. Never changed: calls share them. */
-export type Variants = readonly Variant[];
 
+/** A slot with its words, the most special source first; lines that say the same thing stand together. */
 interface Slot {
+  readonly name: string;
   readonly acts: readonly PatientAct[];
-  readonly moods: Partial<Record<MoodName, readonly Variants[]>>;
+  readonly sources: readonly Partial<Record<Key, readonly Text[]>>[];
+  readonly variants: Partial<Record<Key, readonly Variant[]>>[];
 }
 
-/** All that a patient can say, with the names put in. Everything is written when it is first needed: a call needs little of it. */
+/** All that a patient can say, with the names put in. Everything is made when it is first needed: a call needs little of it. */
 export class LineBook {
   private readonly slots = new Map<string, Slot>();
-  private readonly written = new Map<Variant, SpokenLine>();
 
   constructor(
     private readonly script: PatientScript,
     private readonly house: HouseSettings,
   ) {}
 
-  /** The variants of a slot in a mood, those to be used up first in front. Empty for a slot without words. */
-  variants(slot: string, mood: MoodName): readonly Variants[] {
-    const { moods } = this.slot(slot);
-    moods[mood] ??= variantsOf(this.script, slot, mood);
-    return moods[mood];
-  }
-
   /** The acts that a slot performs. */
   acts(slot: string): readonly PatientAct[] {
     return this.slot(slot).acts;
   }
 
-  /** The line itself; the same object each time. */
+  /**
+   * What of a slot can still be said in this mood, of one kind of words: the most special source first, there the mood's
+   * own words first. Empty when all of it is in `used`, and for a slot without words.
+   */
+  unsaid(name: string, mood: MoodName, used: readonly string[]): readonly Variant[] {
+    const slot = this.slot(name);
+    for (let depth = 0; depth < slot.sources.length; depth++)
+      for (const key of FALLBACK[mood]) {
+        const free = variantsOf(slot, depth, key).filter(({ id }) => !used.includes(id));
+        if (free.length > 0) return free;
+      }
+    return NONE;
+  }
+
+  /** The line itself; calls share it, so nobody may change it. */
   line(variant: Variant): SpokenLine {
-    let line = this.written.get(variant);
-    if (!line) {
-      const { id, slot, raw } = variant;
-      line = { id, slot, text: fill(raw, this.house, this.script.names) };
-      this.written.set(variant, line);
-    }
-    return line;
+    const { id, slot, raw } = variant;
+    variant.written ??= { id, slot, text: fill(raw, this.house, this.script.names) };
+    return variant.written;
   }
 
   private slot(name: string): Slot {
     let slot = this.slots.get(name);
     if (!slot) {
-      slot = { acts: actsOf(this.script, name), moods: {} };
+      const { script } = this;
+      slot = { name, acts: actsOf(script, name), sources: sources(script, name), variants: [] };
       this.slots.set(name, slot);
     }
     return slot;
   }
 }
 
-function variantsOf(script: PatientScript, slot: string, mood: MoodName): readonly Variants[] {
-  return sources(script, slot).flatMap((lines, depth) =>
-    FALLBACK[mood].flatMap((key) => {
-      const texts = (lines as Partial<Record<string, Text[]>>)[key];
-      return texts
-        ? [texts.map((raw, i) => ({ id: `${slot}#${depth}.${key}.${i}`, slot, raw }))]
-        : [];
-    }),
-  );
+const NONE: readonly Variant[] = [];
+
+function variantsOf({ name, sources, variants }: Slot, depth: number, key: Key) {
+  const texts = sources[depth]?.[key];
+  if (!texts) return NONE;
+  variants[depth] ??= {};
+  const kept = variants[depth];
+  kept[key] ??= texts.map((raw, i) => ({
+    id: `${name}#${depth}.${key}.${i}`,
+    slot: name,
+    raw,
+    written: null,
+  }));
+  return kept[key];
 }
 
 function sources(script: PatientScript, slot: string): readonly LinesByMood[] {

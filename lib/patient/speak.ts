@@ -1,15 +1,15 @@
 import type { SpokenLine } from '@/lib/model/log';
-import type { LineBook } from './line-book';
+import type { LineBook, Variant } from './line-book';
 import type { PatientContext, Voice } from './patient-state';
 import { random } from './random';
 
 /** Slots that only fill a pause: dropped when a fact is told in the same breath. */
 const FILLERS: ReadonlySet<string> = new Set(['slot:go-on', 'slot:waiting', 'slot:thanks']);
-const PROMPT = 'prompt:';
+const isFiller = (cue: string) => FILLERS.has(cue) || cue.startsWith('prompt:');
 
 /**
- * Turns cues into lines. Never says a line twice in a call: when all variants of a slot are used it says nothing for
- * that cue. The same voice, cues and context give the same lines.
+ * Turns cues and the facts told into lines. Never says a line twice in a call: when all variants of a slot are used it
+ * says nothing for that cue. The same voice, cues and context give the same lines.
  */
 export function speak(
   book: LineBook,
@@ -20,23 +20,24 @@ export function speak(
   told: readonly string[],
   interrupted: boolean,
 ): { says: SpokenLine[]; voice: Voice } {
+  const slots: string[] = [];
+  if (interrupted && context.ended === null) slots.push('slot:interrupted');
+  for (const cue of cues)
+    if (told.length === 0 || !isFiller(cue)) slots.push(slotOf(cue, before, context));
+  for (const id of told) slots.push(`fact:${id}`);
+
   const says: SpokenLine[] = [];
   const next: Voice = { random: voice.random, used: voice.used };
-  const say = (slot: string): boolean => {
-    const line = draw(book, slot, context, next);
+  for (const slot of slots) {
+    const line =
+      draw(book, slot, context, next) ??
+      (slot.endsWith(PROMPT) ? draw(book, 'slot:prompt', context, next) : null);
     if (line) says.push(line);
-    return line !== null;
-  };
-  if (interrupted && context.ended === null) say('slot:interrupted');
-  for (const cue of cues) {
-    const prompt = cue.startsWith(PROMPT);
-    if (told.length > 0 && (prompt || FILLERS.has(cue))) continue;
-    if (!prompt) say(slotOf(cue, before, context));
-    else if (!say(`item:${cue.slice(PROMPT.length)}/prompt`)) say('slot:prompt');
   }
-  for (const id of told) say(`fact:${id}`);
   return { says, voice: next };
 }
+
+const PROMPT = '/prompt';
 
 /** The slot whose words a cue asks for. */
 function slotOf(cue: string, before: PatientContext, context: PatientContext): string {
@@ -51,7 +52,7 @@ function slotOf(cue: string, before: PatientContext, context: PatientContext): s
     case 'declines':
       return `${cue}:${offerOf(context, before)}`;
     default:
-      return cue;
+      return cue.startsWith('prompt:') ? `item:${cue.slice('prompt:'.length)}${PROMPT}` : cue;
   }
 }
 
@@ -68,14 +69,11 @@ function draw(
   { mood }: PatientContext,
   voice: Voice,
 ): SpokenLine | null {
-  for (const variants of book.variants(slot, mood)) {
-    const free = variants.filter(({ id }) => !voice.used.includes(id));
-    if (free.length === 0) continue;
-    const drawn = random(voice.random);
-    const variant = free[Math.floor(drawn.value * free.length)] as (typeof free)[number];
-    voice.random = drawn.state;
-    voice.used = [...voice.used, variant.id];
-    return book.line(variant);
-  }
-  return null;
+  const free = book.unsaid(slot, mood, voice.used);
+  if (free.length === 0) return null;
+  const drawn = random(voice.random);
+  const line = book.line(free[Math.floor(drawn.value * free.length)] as Variant);
+  voice.random = drawn.state;
+  voice.used = [...voice.used, line.id];
+  return line;
 }

@@ -21,6 +21,18 @@ const PUSHY: readonly MoveId[] = [
 ];
 const RUDE: readonly MoveId[] = ['rude', 'blame', 'brush-off', 'disparage'];
 
+type Habit<T> = Readonly<Record<PolicyName, T>>;
+/** Where nothing is offered, the call is hung up or waited out. */
+const HANGS_UP: Habit<number> = { expert: 0, average: 0.15, novice: 0.5, pushy: 0.4, rude: 1 };
+const INTERRUPTS: Habit<number> = { expert: 0, average: 0.02, novice: 0.04, pushy: 0.2, rude: 0.5 };
+const SLIPS: Habit<readonly [silence: number, hold: number, hangUp: number]> = {
+  expert: [0, 0, 0],
+  average: [0.02, 0.01, 0],
+  novice: [0.03, 0.02, 0.01],
+  pushy: [0.01, 0.01, 0],
+  rude: [0.04, 0.06, 0.06],
+};
+
 /** What the agent of this policy does next while the call is on; the caller handles preparing and wrapping up. */
 export function nextAction(
   policy: PolicyName,
@@ -44,12 +56,9 @@ export function nextAction(
   if (slip) return slip;
   const offered = offeredReplies(patient, state, seed);
   if (offered.length === 0) {
-    const hangsUp = { expert: 0, average: 0.15, novice: 0.5, pushy: 0.4, rude: 1 }[policy];
-    return chance.happens(hangsUp) ? { type: 'hang-up' } : { type: 'silence', ms: 2_500 };
+    return chance.happens(HANGS_UP[policy]) ? { type: 'hang-up' } : { type: 'silence', ms: 2_500 };
   }
-  const interrupts = chance.happens(
-    { expert: 0, average: 0.02, novice: 0.04, pushy: 0.2, rude: 0.5 }[policy],
-  );
+  const interrupts = chance.happens(INTERRUPTS[policy]);
   return replyAction(patient, house, choose(policy, offered, chance), {
     interrupts,
     gapMs: policy === 'expert' ? 900 : 300 + chance.whole(5_000),
@@ -61,35 +70,43 @@ function choose(
   offered: readonly OfferedReply[],
   chance: Chance,
 ): OfferedReply {
-  const any = (list: readonly OfferedReply[]) =>
-    (list.length > 0 ? list : offered)[
-      chance.whole((list.length > 0 ? list : offered).length)
-    ] as OfferedReply;
-  const tier = (name: OfferedReply['reply']['tier']) =>
-    offered.filter((o) => o.reply.tier === name);
   switch (policy) {
     case 'expert':
-      return tier('best')[0] ?? any(tier('fair'));
+      return ofTier('best', offered)[0] ?? anyOf(ofTier('fair', offered), offered, chance);
     case 'average': {
       const draw = chance.number();
-      return any(tier(draw < 0.6 ? 'best' : draw < 0.9 ? 'fair' : 'fault'));
+      const tier = draw < 0.6 ? 'best' : draw < 0.9 ? 'fair' : 'fault';
+      return anyOf(ofTier(tier, offered), offered, chance);
     }
     case 'pushy':
-      return any(preferring(PUSHY, offered, tier('fault')));
+      return anyOf(preferring(PUSHY, offered), offered, chance);
     case 'rude':
-      return any(preferring(RUDE, offered, tier('fault')));
+      return anyOf(preferring(RUDE, offered), offered, chance);
     default:
-      return any(offered);
+      return anyOf(offered, offered, chance);
   }
 }
 
+const ofTier = (name: OfferedReply['reply']['tier'], offered: readonly OfferedReply[]) =>
+  offered.filter((o) => o.reply.tier === name);
+
+/** One of the list; one of all that is offered when the list is empty. */
+function anyOf(
+  list: readonly OfferedReply[],
+  offered: readonly OfferedReply[],
+  chance: Chance,
+): OfferedReply {
+  const from = list.length > 0 ? list : offered;
+  return from[chance.whole(from.length)] as OfferedReply;
+}
+
+/** The replies that do what is wanted, else the faults. */
 function preferring(
   wanted: readonly MoveId[],
   offered: readonly OfferedReply[],
-  otherwise: readonly OfferedReply[],
 ): readonly OfferedReply[] {
   const liked = offered.filter((o) => o.reply.does.some((move) => wanted.includes(move)));
-  return liked.length > 0 ? liked : otherwise;
+  return liked.length > 0 ? liked : ofTier('fault', offered);
 }
 
 function ringsOf(policy: PolicyName, chance: Chance): number {
@@ -104,14 +121,7 @@ function ringsOf(policy: PolicyName, chance: Chance): number {
 
 /** Timing slips: silence, hold without a word, hanging up in the middle. */
 function slipOf(policy: PolicyName, chance: Chance): AgentAction | null {
-  const rates: Record<PolicyName, [silence: number, hold: number, hangUp: number]> = {
-    expert: [0, 0, 0],
-    average: [0.02, 0.01, 0],
-    novice: [0.03, 0.02, 0.01],
-    pushy: [0.01, 0.01, 0],
-    rude: [0.04, 0.06, 0.06],
-  };
-  const [silence, hold, hangUp] = rates[policy];
+  const [silence, hold, hangUp] = SLIPS[policy];
   const draw = chance.number();
   if (draw < silence) return { type: 'silence', ms: 4_000 + chance.whole(12_000) };
   if (draw < silence + hold) return { type: 'hold' };

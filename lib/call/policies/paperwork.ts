@@ -22,6 +22,10 @@ const GOALS: readonly CallGoal[] = [
   'keep-contact',
 ];
 
+type Careless = Readonly<Record<PolicyName, number>>;
+const CARELESS_BEFORE: Careless = { expert: 0, average: 0.15, novice: 1, pushy: 0.5, rude: 1 };
+const CARELESS_AFTER: Careless = { expert: 0, average: 0.15, novice: 1, pushy: 0.5, rude: 0.9 };
+
 /** The preparation that costs no points: first identity and goal of the case, first offered time inside the window. */
 export function idealPreparation(kase: Case, windows: CallWindows | null): Preparation | null {
   if (!kase.prepare) return null;
@@ -45,7 +49,7 @@ export function preparationOf(
 ): Preparation | null {
   const ideal = idealPreparation(kase, windows);
   if (!ideal || policy === 'expert') return ideal;
-  const careless = { average: 0.15, novice: 1, pushy: 0.5, rude: 1 }[policy];
+  const careless = CARELESS_BEFORE[policy];
   const times = windows?.offered_times ?? [ideal.time];
   return {
     identity: chance.happens(careless)
@@ -95,7 +99,7 @@ export function wrapUpOf(
 ): WrapUp {
   const ideal = idealWrapUp(script, state, classes);
   if (policy === 'expert') return ideal;
-  const careless = { average: 0.15, novice: 1, pushy: 0.5, rude: 0.9 }[policy];
+  const careless = CARELESS_AFTER[policy];
   return {
     class: chance.happens(careless)
       ? ((['A', 'B', 'C', 'D'] as const)[chance.whole(4)] ?? 'D')
