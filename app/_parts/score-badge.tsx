@@ -15,7 +15,7 @@ const TONES: Readonly<Record<Band, Tone>> = {
 export async function ScoreBadge({ score, band }: { score: number; band: Band | null }) {
   const t = await getTranslations('history');
   return (
-    <span className="inline-flex items-center gap-2">
+    <span className="inline-flex items-center gap-x-2 max-sm:flex-col">
       <span className="num text-lg font-bold">{Math.round(score)}</span>
       {band && <Badge tone={TONES[band]}>{t(`band.${band}`)}</Badge>}
     </span>

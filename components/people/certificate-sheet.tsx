@@ -51,7 +51,7 @@ export function CertificateSheet({
           {rows.map(([label, value]) => (
             <div key={label} className="contents">
               <dt className="whitespace-nowrap text-soft">{label}</dt>
-              <dd className="num break-all font-medium">{value}</dd>
+              <dd className="num font-medium wrap-anywhere">{value}</dd>
             </div>
           ))}
         </dl>

@@ -11,6 +11,8 @@ export interface CardProps extends Omit<ComponentProps<'section'>, 'title'> {
   look?: 'plain' | 'feature' | 'flat';
   headingLevel?: 2 | 3 | 4;
   padded?: boolean;
+  /** As tall as the tallest of its row; what has `mt-auto` in it stands at the bottom. */
+  fills?: boolean;
 }
 
 const looks = {
@@ -29,13 +31,17 @@ export function Card({
   look = 'plain',
   headingLevel = 2,
   padded = true,
+  fills = false,
   className,
   children,
   ...rest
 }: CardProps) {
   const Heading = `h${headingLevel}` as const;
   return (
-    <section {...rest} className={cn('min-w-0 rounded-xl', looks[look], className)}>
+    <section
+      {...rest}
+      className={cn('min-w-0 rounded-xl', looks[look], fills && 'flex h-full flex-col', className)}
+    >
       {(title || action) && (
         <header className="flex items-start justify-between gap-3 px-5 pt-4">
           <div className="min-w-0">
@@ -45,7 +51,7 @@ export function Card({
           {action && <div className="shrink-0">{action}</div>}
         </header>
       )}
-      <div className={padded ? 'px-5 py-4' : undefined}>{children}</div>
+      <div className={cn(padded && 'px-5 py-4', fills && 'flex flex-1 flex-col')}>{children}</div>
       {footer && <footer className="border-t border-line px-5 py-3">{footer}</footer>}
     </section>
   );

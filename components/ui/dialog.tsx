@@ -47,7 +47,12 @@ export function Dialog({
             />
             {children && <div className="px-5 py-4 sm:px-6">{children}</div>}
             {footer && (
-              <footer className="flex flex-col-reverse gap-2.5 px-5 pb-5 pt-1 sm:flex-row sm:justify-end sm:px-6 sm:pb-6">
+              <footer
+                className={cn(
+                  'flex flex-col-reverse gap-2.5 px-5 pb-5 sm:flex-row sm:justify-end sm:px-6 sm:pb-6',
+                  children ? 'pt-1' : 'pt-5',
+                )}
+              >
                 {footer}
               </footer>
             )}

@@ -7,6 +7,7 @@ import { ClientMessages } from '@/app/_parts/client-messages';
 import { PageHeader } from '@/components/shell/page-header';
 import { buttonClass } from '@/components/ui/button-class';
 import { EmptyState } from '@/components/ui/empty-state';
+import { reminderKindsOf } from '@/lib/access/reminder-kinds-of';
 import { clinicDay } from '@/lib/model/clinic-day';
 import type { Reminder } from '@/lib/model/reminder';
 import { reminderWords } from '@/lib/server/i18n/reminder-words';
@@ -48,6 +49,7 @@ export default async function RemindersPage({
     locale: actor.locale,
     timeZone: environment.timeZone,
   };
+  const signs = reminderKindsOf(actor.role).includes('sign-off-waiting');
   const today = clinicDay(clock.now().getTime());
   const dayName = (day: number, at: number) =>
     day === today
@@ -77,7 +79,7 @@ export default async function RemindersPage({
           <EmptyState
             icon={<BellOff />}
             title={unread ? t('empty.titleUnread') : t('empty.title')}
-            description={unread ? t('empty.textUnread') : t('empty.text')}
+            description={t(unread ? 'empty.textUnread' : signs ? 'empty.textSigner' : 'empty.text')}
             action={
               <Link
                 href={unread ? '/reminders' : '/today'}

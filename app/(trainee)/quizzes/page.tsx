@@ -42,11 +42,7 @@ export default async function QuizzesPage() {
       <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-3">
         {quizzes.banks.map((bank) => (
           <li key={bank.id}>
-            <Card
-              title={words(bank.title)}
-              description={t('items', { count: bank.items })}
-              className="flex h-full flex-col"
-            >
+            <Card title={words(bank.title)} description={t('items', { count: bank.items })} fills>
               <ProgressBar
                 label={t('known')}
                 value={bank.answeredRight}
@@ -62,7 +58,7 @@ export default async function QuizzesPage() {
                   <Badge tone="signal">{t('critical', { count: bank.critical })}</Badge>
                 )}
               </p>
-              <form action={start} className="mt-4">
+              <form action={start} className="mt-auto pt-4">
                 <input type="hidden" name="bank" value={bank.id} />
                 <input type="hidden" name="items" value={Math.min(10, bank.items)} />
                 <Button type="submit" variant="secondary" block>

@@ -57,6 +57,11 @@ export default async function ReviewPage() {
           icon={<RotateCcw aria-hidden />}
           title={t('none')}
           description={<ReviewReason reason={review.reason} words={words} />}
+          action={
+            <Link href="/quizzes" className={buttonClass({})}>
+              {t('toQuizzes')}
+            </Link>
+          }
         />
       ) : (
         <div className="grid gap-6 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)] lg:items-start">

@@ -122,7 +122,9 @@ export default async function TodayPage() {
                 ))}
               </ol>
             ) : (
-              <p className="text-soft">{t('weakest.none')}</p>
+              <p className="text-soft">
+                {t(today.counts.calls > 0 ? 'weakest.nothing' : 'weakest.none')}
+              </p>
             )}
           </Card>
           <Card title={t('counts.title')}>

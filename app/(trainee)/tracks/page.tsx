@@ -42,6 +42,7 @@ export default async function TracksPage() {
                 title={words(track.title)}
                 description={words(track.about)}
                 look={track.enrolled ? 'feature' : 'plain'}
+                fills
               >
                 <p className="mb-3 flex flex-wrap gap-2">
                   <Badge wraps>{words(track.forRole)}</Badge>
@@ -55,7 +56,7 @@ export default async function TracksPage() {
                     valueText={t('stepsDone', { done: track.done, of: track.of })}
                   />
                 )}
-                <p className="mt-4">
+                <p className="mt-auto pt-4">
                   <Link
                     href={`/tracks/${track.id}`}
                     className={buttonClass({ variant: track.enrolled ? 'primary' : 'secondary' })}

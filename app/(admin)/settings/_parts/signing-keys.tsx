@@ -29,16 +29,18 @@ export function SigningKeys({
           ? t('current', { id: current.id.slice(0, NAME), date: day(current.madeAt) })
           : t('none')}
       </p>
-      <div className="mt-4">
-        <ConfirmKey
-          button={{ words: t('open'), icon: <KeyRound />, className: 'max-sm:w-full' }}
-          title={t('confirm')}
-          text={t('text')}
-          go={t('go')}
-          done={t('done')}
-          act={rotateKey}
-        />
-      </div>
+      {current && (
+        <div className="mt-4">
+          <ConfirmKey
+            button={{ words: t('open'), icon: <KeyRound />, className: 'max-sm:w-full' }}
+            title={t('confirm')}
+            text={t('text')}
+            go={t('go')}
+            done={t('done')}
+            act={rotateKey}
+          />
+        </div>
+      )}
       {retired.length > 0 && (
         <details className="mt-5">
           <summary className="w-fit cursor-pointer text-sm font-medium text-accent-text">

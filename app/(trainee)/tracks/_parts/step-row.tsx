@@ -122,7 +122,8 @@ export async function StepRow({
           </ul>
         )}
       </div>
-      <span className={done || step.state === 'locked' ? 'max-sm:sr-only' : undefined}>
+      {/* on a phone the mark and the way in say it already */}
+      <span className="max-sm:sr-only">
         <Badge tone={done ? 'good' : step.state === 'locked' ? 'neutral' : 'accent'}>
           {t(`state.${step.state}`)}
         </Badge>

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { cn } from '@/components/ui/cn';
-import { LEAST_OTHERS, LEAST_THIRDS } from '@/lib/quiz/statistics/item-statistics';
+import { LEAST_OTHERS, LEAST_THIRDS } from '@/lib/model/least-answers';
 
 interface Choice {
   key: string;

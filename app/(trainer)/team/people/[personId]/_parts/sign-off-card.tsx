@@ -33,13 +33,13 @@ export async function SignOffCard(props: {
       )}
       <EvidenceList evidence={waiting.evidence} words={words} />
       {waiting.canDecide && (
-        <form action={signOff} className="mt-3 space-y-3 border-t border-line pt-4">
+        <form action={signOff} className="mt-3 space-y-5 border-t border-line pt-4">
           <input type="hidden" name="personId" value={person.id} />
           <input type="hidden" name="trackId" value={waiting.trackId} />
           <Field label={t('note', { name: person.name })} hint={t('noteHint')}>
             <Textarea name="note" required maxLength={500} />
           </Field>
-          <div className="flex flex-wrap gap-2.5 max-sm:[&>*]:flex-1">
+          <div className="flex flex-wrap gap-2.5 max-sm:[&>*]:grow">
             {/* only sending back needs the note */}
             <Button type="submit" name="decision" value="signed" formNoValidate>
               {t('sign')}
