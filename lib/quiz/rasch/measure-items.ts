@@ -1,13 +1,9 @@
+import { ENOUGH_TO_MEASURE, LEAST_ITEMS } from '@/lib/model/least-answers';
 import type { Steps } from '../steps';
 import { calibrateItems } from './calibrate-items';
 import { type Ability, estimateAbility } from './estimate-ability';
 import { type ItemFit, itemFit } from './item-fit';
 import type { PersonResponses, ResponseMatrix } from './response-matrix';
-
-/** Fewer answers measure no difficulty: the rating stands. */
-export const ENOUGH_TO_MEASURE = 30;
-/** With fewer measurable items than this the others hold the scale, anchored at their rating. */
-export const LEAST_ITEMS = 8;
 
 export interface MeasuredItem {
   difficulty: number; // logits; 0 is an item that ordinary people get right half of the time

@@ -1,4 +1,5 @@
 import type { ItemFigures } from '@/lib/model/item-figures';
+import { LEAST_OTHERS, LEAST_THIRDS } from '@/lib/model/least-answers';
 import type { Steps } from '../steps';
 import { correlation } from './correlation';
 import type { Examinee } from './examinee';
@@ -7,11 +8,6 @@ export type ClassicalFigures = Pick<
   ItemFigures,
   'itemId' | 'answers' | 'meanCredit' | 'discrimination' | 'third' | 'options'
 >;
-
-/** Whoever answered fewer other items says nothing about who is strong. */
-export const LEAST_OTHERS = 4;
-/** Fewer people make no thirds. */
-export const LEAST_THIRDS = 9;
 
 /** One person's answer to the item, and what they earned elsewhere: the mean distance from the other items' means; null when there are too few. */
 interface Row {

@@ -1,8 +1,8 @@
 import type { ItemFigures } from '@/lib/model/item-figures';
 import type { ItemFlag, ItemVerdict } from '@/lib/model/item-quality-view';
+import { ENOUGH_TO_MEASURE } from '@/lib/model/least-answers';
 import type { QuizItem } from '@/lib/model/quiz';
 import { expectedCredit } from '../exam/expected-credit';
-import { ENOUGH_TO_MEASURE } from '../rasch/measure-items';
 import { ratedLogits } from '../rasch/rated-logits';
 import { isRightKey } from './is-right-key';
 

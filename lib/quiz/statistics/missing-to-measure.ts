@@ -1,6 +1,6 @@
 import type { ItemFigures } from '@/lib/model/item-figures';
 import type { Missing } from '@/lib/model/item-quality-view';
-import { ENOUGH_TO_MEASURE, LEAST_ITEMS } from '../rasch/measure-items';
+import { ENOUGH_TO_MEASURE, LEAST_ITEMS } from '@/lib/model/least-answers';
 
 /**
  * Why an item's difficulty is still its rating: too few people have answered it, or too few items have enough answers to be
