@@ -11,8 +11,8 @@ export interface TranscriptProps {
   turns: CallView['turns'];
   language: 'zh' | 'en';
   name: string;
-  /** The patient's line as far as it has come; empty while the patient takes a breath. */
-  current?: string | null;
+  /** The patient's line as far as it has come, with the index it has when it is said; empty while the patient takes a breath. */
+  current?: { index: number; shown: string } | null;
   /** The agent's words on their way. */
   sending?: string | null;
   /** Nobody has answered yet. */
@@ -27,7 +27,24 @@ export function Transcript(props: TranscriptProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the end moves whenever something is said
   useLayoutEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
-  }, [turns.length, current, sending, thinking]);
+  }, [turns.length, current?.shown, sending, thinking]);
+  const bubbles = turns.map((turn) =>
+    turn.speaker === 'event' ? (
+      <li key={turn.index} className="py-0.5 text-center text-sm text-faint">
+        {turn.text[language]}
+      </li>
+    ) : (
+      <Bubble
+        key={turn.index}
+        speaker={turn.speaker}
+        who={turn.speaker === 'agent' ? t('patient.you') : name}
+        text={turn.text[language]}
+      />
+    ),
+  );
+  // under the key that it keeps: a line that is said to its end does not come in again
+  if (current?.shown)
+    bubbles.push(<Bubble key={current.index} speaker="patient" who={name} text={current.shown} />);
   return (
     <section
       aria-label={props.label}
@@ -36,25 +53,9 @@ export function Transcript(props: TranscriptProps) {
       className="min-h-24 flex-1 overflow-y-auto overscroll-contain px-4 py-3 focus-visible:-outline-offset-2 sm:px-6"
     >
       <ol className="flex min-h-full flex-col justify-end gap-2.5">
-        {turns.map((turn) =>
-          turn.speaker === 'event' ? (
-            <li key={turn.index} className="py-0.5 text-center text-sm text-faint">
-              {turn.text[language]}
-            </li>
-          ) : (
-            <Bubble
-              key={turn.index}
-              speaker={turn.speaker}
-              who={turn.speaker === 'agent' ? t('patient.you') : name}
-              text={turn.text[language]}
-            />
-          ),
-        )}
-        {current !== null && current !== '' && (
-          <Bubble speaker="patient" who={name} text={current} live />
-        )}
+        {bubbles}
         {sending !== null && <Bubble speaker="agent" who={t('patient.you')} text={sending} faded />}
-        {(thinking || current === '') && (
+        {(thinking || current?.shown === '') && (
           <li className="flex">
             <span className="rounded-2xl rounded-es-sm bg-surface px-4 py-1 shadow-card">
               <SpeechDots />
@@ -68,11 +69,11 @@ export function Transcript(props: TranscriptProps) {
   );
 }
 
+/** The own words stand there from the moment they are sent, so only the patient's come in. */
 function Bubble(props: {
   speaker: 'agent' | 'patient';
   who: string;
   text: string;
-  live?: boolean;
   faded?: boolean;
 }) {
   const mine = props.speaker === 'agent';
@@ -81,7 +82,8 @@ function Bubble(props: {
       className={cn(
         'flex',
         mine ? 'justify-end' : 'justify-start',
-        props.faded ? 'opacity-60' : !props.live && 'animate-rise',
+        !mine && 'animate-rise',
+        props.faded && 'opacity-60',
       )}
     >
       <p

@@ -59,3 +59,28 @@ test('it can be finished at once', () => {
   expect(result.current.speaking).toBe(false);
   expect(result.current.said).toBe(3);
 });
+
+test('the own words stand there at once, and nothing of the line before comes back', () => {
+  const seen: { said: number; shown: string | undefined }[] = [];
+  const { rerender } = renderHook(
+    (turns: Turn[]) => {
+      const caption = useCaption({ turns, language: 'zh', pace: 'normal', speak: null });
+      seen.push({ said: caption.said, shown: caption.current?.shown });
+      return caption;
+    },
+    { initialProps: [hello] },
+  );
+  rerender([hello, greeting, answer]);
+  pass(12_000);
+  const thanks = turn(3, 'agent', '谢谢您。');
+  const bye = turn(4, 'patient', '好，再见。');
+  seen.length = 0;
+  rerender([hello, greeting, answer, thanks, bye]);
+  // also in the first picture after the answer came
+  expect(seen[0]).toEqual({ said: 4, shown: '' });
+  pass(1_500);
+  for (const { said, shown = '' } of seen) {
+    expect(said).toBeGreaterThanOrEqual(4);
+    expect(bye.text.zh.startsWith(shown)).toBe(true);
+  }
+});

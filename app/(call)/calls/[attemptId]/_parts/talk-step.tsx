@@ -118,7 +118,7 @@ export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepPr
         turns={turns}
         language={language}
         name={name}
-        current={caption.current?.shown ?? null}
+        current={caption.current}
         sending={sending}
         thinking={sending !== null}
       />

@@ -31,24 +31,22 @@ const TICK_MS = 60;
  * reload goes on where the call was.
  */
 export function useCaption({ turns, language, pace, speak }: CaptionOptions): Caption {
-  const [said, setSaid] = useState(turns.length);
-  const [shown, setShown] = useState('');
+  const [ended, setEnded] = useState(turns.length);
+  const [shown, setShown] = useState({ index: -1, text: '' });
   const [quietSince, setQuietSince] = useState<number | null>(null);
+  // the own words and what happened need no time: they stand there as soon as they are known
+  let said = ended;
+  while (said < turns.length && turns[said]?.speaker !== 'patient') said += 1;
   const next = turns[said];
-  const line = next?.speaker === 'patient' ? next.text[language] : null;
-  const pending = next !== undefined;
+  const index = next?.index ?? -1;
+  const line = next ? next.text[language] : null;
 
   useEffect(() => {
-    if (!pending) {
+    if (line === null) {
       setQuietSince((before) => before ?? performance.now());
       return;
     }
-    if (line === null) {
-      setSaid(said + 1);
-      return;
-    }
     setQuietSince(null);
-    setShown('');
     const characters = [...line];
     const time = speechTime(line, pace);
     const begun = performance.now() + BREATH_MS;
@@ -58,21 +56,24 @@ export function useCaption({ turns, language, pace, speak }: CaptionOptions): Ca
     });
     const timer = setInterval(() => {
       const share = (performance.now() - begun) / time;
-      setShown(characters.slice(0, Math.max(0, Math.ceil(share * characters.length))).join(''));
+      const text = characters.slice(0, Math.max(0, Math.ceil(share * characters.length))).join('');
+      setShown({ index, text });
       if (share >= 1 && (!aloud || share > 3)) {
         clearInterval(timer);
-        setSaid(said + 1);
+        setEnded(said + 1);
       }
     }, TICK_MS);
     return () => {
       clearInterval(timer);
       stop?.();
     };
-  }, [pending, line, said, pace, speak]);
+  }, [line, index, said, pace, speak]);
 
   const total = useRef(turns.length);
   total.current = turns.length;
-  const finish = useCallback(() => setSaid(total.current), []);
-  const current = line === null || !next ? null : { index: next.index, shown, whole: line };
-  return { said, current, speaking: pending, quietSince, finish };
+  const finish = useCallback(() => setEnded(total.current), []);
+  // until the first piece of a line there is nothing of it, and nothing of the line before
+  const current =
+    line === null ? null : { index, shown: shown.index === index ? shown.text : '', whole: line };
+  return { said, current, speaking: line !== null, quietSince, finish };
 }
