@@ -11,6 +11,10 @@ export interface AgentAt {
   readonly turn: AgentTurn;
   readonly moves: ReadonlySet<MoveId>;
   readonly faults: readonly FaultMove[];
+  /** The patient's latest line before this turn. */
+  readonly before: PatientAt | null;
+  /** The words of the turn, of the same length, without what is quoted in them. */
+  readonly unquoted: string;
 }
 
 export interface PatientAt {
@@ -24,7 +28,9 @@ export interface CallReading {
   readonly call: ScoredCall;
   readonly agents: readonly AgentAt[];
   readonly patients: readonly PatientAt[];
+  /** What the patient did, and the agent, anywhere in the call. */
   readonly acts: ReadonlySet<PatientAct>;
+  readonly moves: ReadonlySet<MoveId>;
 }
 
 /** Reads a call. Takes any call, also one without turns; never throws. */
@@ -34,14 +40,30 @@ export function readCall(call: ScoredCall): CallReading {
   call.turns.forEach((turn, index) => {
     if (turn.speaker === 'agent') {
       const moves = new Set(turn.moves.map((move) => move.id));
-      const faults = [...moves].filter(isFault);
-      agents.push({ index, order: agents.length, turn, moves, faults });
+      agents.push({
+        index,
+        order: agents.length,
+        turn,
+        moves,
+        faults: [...moves].filter(isFault),
+        before: patients.at(-1) ?? null,
+        unquoted: turn.text.replace(QUOTED, blank),
+      });
     } else {
       patients.push({ index, turn, acts: new Set(turn.acts) });
     }
   });
-  return { call, agents, patients, acts: new Set(patients.flatMap((p) => p.turn.acts)) };
+  return {
+    call,
+    agents,
+    patients,
+    acts: new Set(patients.flatMap((p) => p.turn.acts)),
+    moves: new Set(agents.flatMap((a) => [...a.moves])),
+  };
 }
+
+const QUOTED = /[“「『"][^”」』"]*[”」』"]/gu;
+const blank = (quoted: string): string => '　'.repeat(quoted.length);
 
 /** `open` is the first two agent turns, `close` the last two; a short call may have a turn in both. */
 export function inPhase(reading: CallReading, agent: AgentAt, phase: Phase): boolean {
@@ -59,11 +81,6 @@ export function agentsAfter(reading: CallReading, index: number, most: number): 
   return reading.agents.filter((agent) => agent.index > index).slice(0, most);
 }
 
-/** The patient's line right before an agent turn, if that is who spoke. */
-export function patientBefore(reading: CallReading, agent: AgentAt): PatientAt | null {
-  return reading.patients.findLast((patient) => patient.index < agent.index) ?? null;
-}
-
 export const hasAny = (moves: ReadonlySet<MoveId>, wanted: readonly MoveId[]): boolean =>
   wanted.some((move) => moves.has(move));
 
@@ -78,6 +95,7 @@ const QUOTE_LONGEST = 26;
 /** The words of a turn to quote in a message: those of the span, or the beginning of the turn. */
 export function quoteOf(text: string, span: readonly [number, number] | null): string {
   const words = (span ? text.slice(span[0], span[1]) : text).trim().replace(/[，。,.；;、]+$/u, '');
+  if (words.length <= QUOTE_LONGEST) return words;
   const points = [...words];
   return points.length > QUOTE_LONGEST ? `${points.slice(0, QUOTE_LONGEST).join('')}…` : words;
 }

@@ -33,7 +33,9 @@ export function checkpointsOf(reading: CallReading, rubric: Rubric, end: EndOfCa
 /** Which steps were done, where, and how much each counts. */
 export function checkPoints(points: readonly Checkpoint[], reading: CallReading): CheckedPoint[] {
   return points.map((point) => {
-    const done = reading.agents.filter((agent) => hasAny(agent.moves, point.anyOf));
+    const done = hasAny(reading.moves, point.anyOf)
+      ? reading.agents.filter((agent) => hasAny(agent.moves, point.anyOf))
+      : [];
     const inPlace = done.find((agent) => belongs(agent, point.phase, reading));
     const found = inPlace ?? done[0];
     return { ...point, turn: found?.index ?? null, credit: inPlace ? 1 : found ? 0.6 : 0 };

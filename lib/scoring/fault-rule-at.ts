@@ -3,7 +3,8 @@ import type { Rule } from '@/lib/model/rule';
 import type { AgentAt, CallReading } from '@/lib/scoring/call-reading';
 import { concerns } from '@/lib/scoring/kinds/move-absent';
 import type { Rubric } from '@/lib/scoring/rubric';
-import { applies, isFaultRule } from '@/lib/scoring/run-rules';
+import { ruleBook } from '@/lib/scoring/rule-book';
+import { applies } from '@/lib/scoring/run-rules';
 
 /**
  * The rule that gives the words and the weight of a fault at a turn: the closest one that applies, which is the one that
@@ -18,11 +19,8 @@ export function faultRuleAt(
 ): Rule | undefined {
   let closest: Rule | undefined;
   let nearness = -1;
-  for (const rule of rubric.rules) {
-    const { check } = rule;
-    if (check.kind !== 'move-absent' || !isFaultRule(rule) || !check.none_of.includes(move))
-      continue;
-    if (!applies(rule, reading) || !concerns(check, reading, agent)) continue;
+  for (const { rule, check } of ruleBook(rubric.rules).worded.get(move) ?? []) {
+    if (!applies(rule, reading) || !concerns(check, agent)) continue;
     const named = [check.after, check.words, Object.keys(rule.when)].filter(
       (one) => one.length > 0,
     ).length;

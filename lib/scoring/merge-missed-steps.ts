@@ -1,6 +1,7 @@
 import type { MoveId } from '@/lib/model/move-id';
 import type { Rule } from '@/lib/model/rule';
 import type { FindingDraft } from '@/lib/scoring/finding-draft';
+import { ruleBook } from '@/lib/scoring/rule-book';
 
 /**
  * A missed step of the script and a rule that asks for the same step are one thing to the trainee: the rule's words
@@ -11,16 +12,12 @@ export function mergeMissedSteps(
   ruled: readonly FindingDraft[],
   rules: readonly Rule[],
 ): FindingDraft[] {
+  const { byId } = ruleBook(rules);
   const kept: FindingDraft[] = [];
   const extra = new Map<FindingDraft, number>();
   for (const step of missed) {
     const move = step.rule.slice('checkpoint/'.length);
-    const twin = ruled.find((finding) =>
-      asksFor(
-        rules.find((rule) => rule.id === finding.rule),
-        move,
-      ),
-    );
+    const twin = ruled.find((finding) => asksFor(byId.get(finding.rule), move));
     if (!twin) kept.push(step);
     else if (twin.dimension === step.dimension)
       extra.set(twin, (extra.get(twin) ?? 0) + step.points);

@@ -2,13 +2,7 @@ import type { Dimension } from '@/lib/model/dimension';
 import type { MoveId } from '@/lib/model/move-id';
 import type { PatientAct } from '@/lib/model/patient-act';
 import type { Text } from '@/lib/model/text';
-import {
-  type AgentAt,
-  type CallReading,
-  patientBefore,
-  quoteOf,
-  spanOf,
-} from '@/lib/scoring/call-reading';
+import { type AgentAt, type CallReading, quoteOf, spanOf } from '@/lib/scoring/call-reading';
 import type { FindingDraft } from '@/lib/scoring/finding-draft';
 
 interface Moment {
@@ -230,7 +224,7 @@ const MOST = 5;
 /** The up to five best moments of a call, each with another move, none from a turn that also has a fault. */
 export function praiseFindings(reading: CallReading): FindingDraft[] {
   const candidates = reading.agents.flatMap((agent) =>
-    agent.faults.length > 0 ? [] : momentsOf(agent, reading),
+    agent.faults.length > 0 ? [] : momentsOf(agent),
   );
   candidates.sort((a, b) => b.worth - a.worth || a.agent.index - b.agent.index);
   const chosen: typeof candidates = [];
@@ -246,8 +240,8 @@ export function praiseFindings(reading: CallReading): FindingDraft[] {
     .map(({ agent, moment, fits, worth }) => draft(agent, moment, fits, worth));
 }
 
-function momentsOf(agent: AgentAt, reading: CallReading) {
-  const before = patientBefore(reading, agent);
+function momentsOf(agent: AgentAt) {
+  const { before } = agent;
   return MOMENTS.filter((moment) => agent.moves.has(moment.move)).map((moment) => {
     const fits = before !== null && moment.after.some((act) => before.acts.has(act));
     return { agent, moment, fits, worth: fits ? moment.worth : moment.always };

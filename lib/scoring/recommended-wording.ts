@@ -51,5 +51,6 @@ export function withHouse(text: Text, rubric: Rubric): Text {
 }
 
 function fill(raw: string, house: House): string {
+  if (!raw.includes('{')) return raw;
   return raw.replace(/\{(clinic|agent|address|hours)\}/gu, (_hole, key: keyof House) => house[key]);
 }

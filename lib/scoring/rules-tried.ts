@@ -1,9 +1,10 @@
 import type { ScoredCall } from '@/lib/model/scored-call';
 import { readCall } from '@/lib/scoring/call-reading';
 import { faultRuleAt } from '@/lib/scoring/fault-rule-at';
+import { isFaultRule } from '@/lib/scoring/is-fault-rule';
 import { givesOccasion } from '@/lib/scoring/kinds/occasion';
 import type { Rubric } from '@/lib/scoring/rubric';
-import { applies, isFaultRule, ruleFindings } from '@/lib/scoring/run-rules';
+import { applies, ruleFindings } from '@/lib/scoring/run-rules';
 
 /**
  * The rules that a call puts to the test, by id, and how it came out. A rule about faults is broken where it words one,

@@ -1,4 +1,3 @@
-import { isFault } from '@/lib/model/move-id';
 import type { Rule } from '@/lib/model/rule';
 import { type CallReading, hasAny, quoteOf } from '@/lib/scoring/call-reading';
 import { chargeOnce } from '@/lib/scoring/charge-once';
@@ -7,15 +6,17 @@ import { runCheck } from '@/lib/scoring/kinds/registry';
 import type { Breach } from '@/lib/scoring/kinds/rule-kind';
 import { recommendedAt, withHouse } from '@/lib/scoring/recommended-wording';
 import type { Rubric } from '@/lib/scoring/rubric';
+import { ruleBook } from '@/lib/scoring/rule-book';
 
 /**
  * Findings of the rules that were not kept. A repeated breach costs `again` of the first, and all of a rule together at
  * most `at_most`; what several rules find amiss at one turn is charged once. Rules that forbid fault moves are left out: faults are charged by `faultFindings`, with their words.
  */
 export function ruleFindings(reading: CallReading, rubric: Rubric): FindingDraft[] {
-  const broken = rubric.rules
-    .filter((rule) => !isFaultRule(rule) && applies(rule, reading))
-    .map((rule) => ({ rule, breaches: breachesOf(rule, reading, rubric) }));
+  const broken = ruleBook(rubric.rules)
+    .checked.filter((rule) => applies(rule, reading))
+    .map((rule) => ({ rule, breaches: breachesOf(rule, reading, rubric) }))
+    .filter(({ breaches }) => breaches.length > 0);
   return chargeOnce(broken).flatMap(({ rule, breaches }) =>
     charged(rule, breaches, reading, rubric),
   );
@@ -24,16 +25,10 @@ export function ruleFindings(reading: CallReading, rubric: Rubric): FindingDraft
 /** The breaches of a rule that applies: those of its check, without turns it leaves to the fault they hold. */
 function breachesOf(rule: Rule, reading: CallReading, rubric: Rubric): Breach[] {
   const found = runCheck(rule.check, reading, rubric);
-  if (!rule.spares_faults) return found;
+  if (!rule.spares_faults || found.length === 0) return found;
   const faulty = new Set(reading.agents.filter((a) => a.faults.length > 0).map((a) => a.index));
   return found.filter(({ turn }) => turn === null || !faulty.has(turn));
 }
-
-/** A rule that only gives words and weight to fault moves. */
-export const isFaultRule = (rule: Rule): boolean =>
-  rule.check.kind === 'move-absent' &&
-  rule.check.phase === 'any' &&
-  rule.check.none_of.every(isFault);
 
 /** Whether the `when` of a rule holds for this call. */
 export function applies(rule: Rule, reading: CallReading): boolean {
@@ -44,8 +39,7 @@ export function applies(rule: Rule, reading: CallReading): boolean {
   if (when.acts && !when.acts.some((act) => acts.has(act))) return false;
   if (when.without_acts?.some((act) => acts.has(act))) return false;
   if (when.without_situations?.includes(call.situation)) return false;
-  if (when.moves && !reading.agents.some((agent) => hasAny(agent.moves, when.moves ?? [])))
-    return false;
+  if (when.moves && !hasAny(reading.moves, when.moves)) return false;
   return reading.agents.length >= (when.min_agent_turns ?? 0);
 }
 

@@ -5,8 +5,8 @@ import { FAULT_MOVES, isFault, type MoveId } from '@/lib/model/move-id';
 import type { Rule } from '@/lib/model/rule';
 import type { ScoredCall, ScoredTurn } from '@/lib/model/scored-call';
 import { readCall } from '@/lib/scoring/call-reading';
+import { isFaultRule } from '@/lib/scoring/is-fault-rule';
 import { RULE_KINDS, runCheck } from '@/lib/scoring/kinds/registry';
-import { isFaultRule } from '@/lib/scoring/run-rules';
 import { agent, call, patient } from './build-call';
 
 const rubric = loadRubric();

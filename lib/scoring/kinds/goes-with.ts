@@ -1,4 +1,4 @@
-import { hasAny, patientBefore, spanOf } from '@/lib/scoring/call-reading';
+import { hasAny, spanOf } from '@/lib/scoring/call-reading';
 import type { Breach, RuleKind } from '@/lib/scoring/kinds/rule-kind';
 
 /**
@@ -7,14 +7,14 @@ import type { Breach, RuleKind } from '@/lib/scoring/kinds/rule-kind';
  * `never` holds each time.
  */
 export const goesWith: RuleKind<'goes-with'> = (check, reading) => {
+  if (!hasAny(reading.moves, check.moves)) return [];
   const { agents } = reading;
   const open: Breach[] = [];
   const wrong: Breach[] = [];
   let kept = false;
   for (const agent of agents) {
     if (!hasAny(agent.moves, check.moves)) continue;
-    const said = patientBefore(reading, agent);
-    const act = check.after.find((one) => said?.acts.has(one));
+    const act = check.after.find((one) => agent.before?.acts.has(one));
     if (check.after.length > 0 && !act) continue;
     const never = check.never.find((move) => agent.moves.has(move));
     if (never) wrong.push({ turn: agent.index, span: spanOf(agent, check.never), about: never });

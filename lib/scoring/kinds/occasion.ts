@@ -1,5 +1,5 @@
 import type { RuleCheck } from '@/lib/model/rule';
-import { type CallReading, hasAny, inPhase, patientBefore } from '@/lib/scoring/call-reading';
+import { type CallReading, hasAny, inPhase } from '@/lib/scoring/call-reading';
 import type { Rubric } from '@/lib/scoring/rubric';
 
 /**
@@ -9,17 +9,14 @@ import type { Rubric } from '@/lib/scoring/rubric';
 export function givesOccasion(check: RuleCheck, reading: CallReading, rubric: Rubric): boolean {
   const { agents, patients, call } = reading;
   const follows = (acts: readonly string[]) =>
-    agents.some((agent) => {
-      const said = patientBefore(reading, agent);
-      return said !== null && acts.some((act) => said.turn.acts.some((own) => own === act));
-    });
+    agents.some(({ before }) => acts.some((act) => before?.turn.acts.some((own) => own === act)));
   switch (check.kind) {
     case 'move-present':
       return agents.some((agent) => inPhase(reading, agent, check.phase));
     case 'move-absent':
       return check.after.length > 0 ? follows(check.after) : agents.length > 0;
     case 'order':
-      return check.moves.filter((move) => agents.some((a) => a.moves.has(move))).length > 1;
+      return check.moves.filter((move) => reading.moves.has(move)).length > 1;
     case 'answers':
       return patients.some(
         (patient) =>
@@ -28,7 +25,7 @@ export function givesOccasion(check: RuleCheck, reading: CallReading, rubric: Ru
       );
     case 'goes-with':
     case 'at-most':
-      return agents.some((agent) => hasAny(agent.moves, check.moves));
+      return hasAny(reading.moves, check.moves);
     case 'rings':
       return call.direction === 'inbound' && agents[0]?.turn.rings !== undefined;
     case 'hold':

@@ -6,7 +6,7 @@ import type { RuleKind } from '@/lib/scoring/kinds/rule-kind';
  */
 export const order: RuleKind<'order'> = (check, reading) => {
   const firsts = check.moves.flatMap((move) => {
-    const agent = reading.agents.find((a) => a.moves.has(move));
+    const agent = reading.moves.has(move) && reading.agents.find((a) => a.moves.has(move));
     if (!agent) return [];
     const span = agent.turn.moves.find((m) => m.id === move)?.span ?? null;
     return [{ turn: agent.index, span, move }];

@@ -7,25 +7,26 @@ type Wording = CheckOf<'wording'>;
  * How things are worded: 您 not 你, no banned words (unless denied or quoted), not too long, not too many
  * questions at once, no line of `most` characters or more said twice.
  */
-export const wording: RuleKind<'wording'> = (check, reading) =>
-  reading.agents.flatMap((agent) => byWhat[check.what](check, agent, reading));
+export const wording: RuleKind<'wording'> = (check, reading) => {
+  const { what } = check;
+  return what === 'repeated'
+    ? saidAgain(check, reading)
+    : reading.agents.flatMap((agent) => byWhat[what](check, agent));
+};
 
 const byWhat: Record<
-  Wording['what'],
-  (check: Wording, agent: AgentAt, reading: CallReading) => Breach[]
+  Exclude<Wording['what'], 'repeated'>,
+  (check: Wording, agent: AgentAt) => Breach[]
 > = {
-  'polite-you': (_check, agent) => {
-    const bare = agent.turn.text
-      .replace(/[“「『"][^”」』"]*[”」』"]/gu, blank)
-      .search(/你(?!们俩|俩|好)/u);
-    return bare < 0 ? [] : [{ turn: agent.index, span: [bare, bare + 1] }];
+  'polite-you': (_check, { index, unquoted }) => {
+    const bare = unquoted.search(/你(?!们俩|俩|好)/u);
+    return bare < 0 ? [] : [{ turn: index, span: [bare, bare + 1] }];
   },
-  banned: (check, agent) => {
-    const text = agent.turn.text.replace(/[“「『"][^”」』"]*[”」』"]/gu, blank);
+  banned: (check, { index, unquoted }) => {
     for (const word of check.banned) {
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        if (isDenied(text, at)) continue;
-        return [{ turn: agent.index, span: [at, at + word.length] }];
+      for (let at = unquoted.indexOf(word); at >= 0; at = unquoted.indexOf(word, at + 1)) {
+        if (isDenied(unquoted, at)) continue;
+        return [{ turn: index, span: [at, at + word.length] }];
       }
     }
     return [];
@@ -36,19 +37,17 @@ const byWhat: Record<
     const count = agent.turn.text.match(/[？?]/gu)?.length ?? 0;
     return count > (check.most ?? 3) ? [{ turn: agent.index, span: null }] : [];
   },
-  repeated: (check, agent, reading) => {
-    const least = check.most ?? 12;
-    const text = bare(agent.turn.text);
-    const before = reading.agents.slice(0, agent.order);
-    return [...text].length >= least && before.some((other) => bare(other.turn.text) === text)
-      ? [{ turn: agent.index, span: null }]
-      : [];
-  },
 };
 
-const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
-
-const blank = (quoted: string): string => '　'.repeat(quoted.length);
+/** The turns that say what an earlier one said, whatever the punctuation. */
+function saidAgain(check: Wording, { agents }: CallReading): Breach[] {
+  const least = check.most ?? 12;
+  const texts = agents.map(({ turn }) => turn.text.replace(/[\s\p{P}]/gu, ''));
+  return agents
+    .filter((_, i) => texts.indexOf(texts[i] as string) < i)
+    .filter(({ order }) => [...(texts[order] as string)].length >= least)
+    .map(({ index }) => ({ turn: index, span: null }));
+}
 
 /** 不说、不会、不是 and the like within a few characters before, in the same clause, turn a word into its opposite. */
 function isDenied(text: string, at: number): boolean {
