@@ -25,6 +25,8 @@ export interface SkillCardView {
   skill: string; // the rule
   title: Text;
   recall: number; // 0..1
+  /** Kept since it was lost, for a day at least: before that its recall says only that the loss is fresh. */
+  steady: boolean;
   lapses: number;
   due: boolean;
   dueAt: number; // ms, the start of its day
@@ -34,7 +36,7 @@ export interface SkillCardView {
 
 export interface ReviewView extends ReviewSummary {
   cards: { items: number; skills: number };
-  /** 0..1, the mean over all cards: what is remembered now; null without cards. */
+  /** 0..1, the mean over the steady cards: what is remembered now; null without any. */
   remembered: number | null;
   skills: SkillCardView[]; // weakest memory first
   /** A review left in the middle. */

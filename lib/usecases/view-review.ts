@@ -31,8 +31,7 @@ export async function viewReview(
     review: {
       ...reviewSummary(standing, now),
       cards: { items: cards.length - skills.length, skills: skills.length },
-      remembered:
-        all.length > 0 ? all.reduce((sum, each) => sum + each.recall, 0) / all.length : null,
+      remembered: mean(all.filter(isSteady).map(({ recall }) => recall)),
       skills: skills.map((each) => toSkill(each, content, clinicDay(now))),
       running,
       settings,
@@ -41,17 +40,23 @@ export async function viewReview(
   };
 }
 
-function toSkill(
-  { card, recall, dueDay }: StandingCard,
-  content: Content,
-  today: number,
-): SkillCardView {
+/** Days: whatever was forgotten at its last review is below, also right after it, when its recall is still whole. */
+const STEADY = 1;
+
+const isSteady = ({ card }: StandingCard): boolean => card.stability >= STEADY;
+
+const mean = (values: readonly number[]): number | null =>
+  values.length > 0 ? values.reduce((sum, each) => sum + each, 0) / values.length : null;
+
+function toSkill(standing: StandingCard, content: Content, today: number): SkillCardView {
+  const { card, recall, dueDay } = standing;
   const skill = card.card.slice('skill/'.length);
   const practice = card.caseId === null ? undefined : content.cases.get(card.caseId);
   return {
     skill,
     title: card.title ?? { zh: skill, en: skill },
     recall,
+    steady: isSteady(standing),
     lapses: card.lapses,
     due: dueDay <= today,
     dueAt: clinicDayStart(dueDay),

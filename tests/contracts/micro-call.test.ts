@@ -129,6 +129,10 @@ describeOnBothDatabases('a short call for a skill', (database) => {
     expect(await cardOf(deps, anna, card)).toEqual(before);
     deps.tick(DAY);
     expect(await cardOf(deps, anna, card)).toEqual(before);
+    const seen = await viewReview(deps, anna);
+    // lost, and not kept since: nothing is said of how well it is remembered
+    expect(seen.ok && seen.review).toMatchObject({ remembered: null });
+    expect(seen.ok && seen.review.skills.map(({ steady }) => steady)).not.toContain(true);
   });
 
   test('ends by the time of its own log: after 90 seconds, with a goodbye, and the debrief follows', async () => {

@@ -17,7 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LoginPage(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const next = safeNextPath((await props.searchParams).next);
+  const { next: asked } = await props.searchParams;
+  const next = safeNextPath(asked);
   if (await getActor()) redirect(next);
   const [t, app, demo] = await Promise.all([
     getTranslations('login'),
@@ -40,6 +41,7 @@ export default async function LoginPage(props: {
             <h2 className="text-2xl">{t('title')}</h2>
             <LocaleSwitch />
           </div>
+          {asked !== undefined && next !== '/' && <p className="-mt-5 text-soft">{t('then')}</p>}
           <ClientMessages namespaces={['login']}>
             <LoginForm next={next} />
           </ClientMessages>

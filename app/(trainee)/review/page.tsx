@@ -92,7 +92,9 @@ export default async function ReviewPage() {
                 <Stat label={t('memory.skills')} value={review.cards.skills} />
                 <Stat
                   label={t('memory.now')}
-                  value={`${Math.round((review.remembered ?? 0) * 100)}%`}
+                  value={
+                    review.remembered === null ? '–' : `${Math.round(review.remembered * 100)}%`
+                  }
                   note={t('memory.aim', { percent: Math.round(review.settings.retention * 100) })}
                 />
               </dl>

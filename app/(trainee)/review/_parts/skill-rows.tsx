@@ -32,12 +32,16 @@ export async function SkillRows(props: {
                       })}
                 </Badge>
               </div>
-              <Meter
-                label={t('recall')}
-                value={percent}
-                valueText={`${percent}%`}
-                tone={each.due ? 'signal' : 'accent'}
-              />
+              {each.steady ? (
+                <Meter
+                  label={t('recall')}
+                  value={percent}
+                  valueText={`${percent}%`}
+                  tone={each.due ? 'signal' : 'accent'}
+                />
+              ) : (
+                <p className="text-sm text-soft">{t('lost')}</p>
+              )}
               <div className="mt-1 flex flex-wrap items-center justify-between gap-x-3 text-sm">
                 <span className="text-soft">
                   {each.lapses > 0 ? t('lapses', { count: each.lapses }) : ''}
