@@ -1,5 +1,7 @@
 import 'server-only';
+import fs from 'node:fs';
 import path from 'node:path';
+import { loadCheckedContent } from '@/lib/content/checked-content';
 import { loadContent } from '@/lib/content/load-content';
 import { PARSED_CONTENT } from '@/lib/content/parsed-cache';
 import type { Content } from '@/lib/model/content';
@@ -15,7 +17,16 @@ type Slot = { [SLOT]?: Content };
 export const contentSource: ContentSource = {
   current() {
     const slot = globalThis as Slot;
-    slot[SLOT] ??= loadContent(path.join(process.cwd(), 'scenarios'), PARSED_CONTENT).content;
+    slot[SLOT] ??= read(path.join(process.cwd(), 'scenarios'));
     return slot[SLOT];
   },
 };
+
+/** A build keeps what it has checked for its next start; while developing, the code that checks may change under it. */
+function read(folder: string): Content {
+  const build = path.join(process.cwd(), '.next/BUILD_ID');
+  if (process.env.NODE_ENV !== 'production' || !fs.existsSync(build))
+    return loadContent(folder, PARSED_CONTENT).content;
+  const kept = path.join(process.cwd(), '.tmp/content-of-build.bin');
+  return loadCheckedContent(folder, kept, fs.readFileSync(build, 'utf8'), PARSED_CONTENT);
+}

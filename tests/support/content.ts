@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
 import path from 'node:path';
-import { loadContent } from '@/lib/content/load-content';
+import { loadCheckedContent } from '@/lib/content/checked-content';
 import { PARSED_CONTENT } from '@/lib/content/parsed-cache';
 import type { Content } from '@/lib/model/content';
 import { DEFAULT_HOUSE } from '@/lib/model/house';
@@ -8,10 +10,28 @@ import { resolveScript } from '@/lib/patient/resolve-script';
 
 let loaded: Content | undefined;
 
-/** The shipped content, read once per test file. */
+/** The shipped content, read once per process and kept for the next one, as checked by the sources as they are. */
 export function shippedContent(): Content {
-  loaded ??= loadContent(path.join(process.cwd(), 'scenarios'), PARSED_CONTENT).content;
+  const root = process.cwd();
+  loaded ??= loadCheckedContent(
+    path.join(root, 'scenarios'),
+    path.join(root, '.tmp/content-of-sources.bin'),
+    hashOfSources(root),
+    PARSED_CONTENT,
+  );
   return loaded;
+}
+
+/** Of everything that reading content runs through. */
+function hashOfSources(root: string): string {
+  const hash = createHash('sha256');
+  for (const folder of ['lib/model', 'lib/content'])
+    for (const name of fs
+      .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((each) => each.endsWith('.ts'))
+      .sort())
+      hash.update(`\0${name}\0`).update(fs.readFileSync(path.join(root, folder, name)));
+  return hash.update(fs.readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
 }
 
 /** A patient of the shipped content; the case's first persona unless told otherwise. */
