@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import type { Database } from '@/lib/db/database';
 import { settings } from '@/lib/db/schema/settings';
 import { createAssignmentStore } from '@/lib/db/stores/assignments';
@@ -26,6 +27,8 @@ export async function seedDemoTraining(deps: {
   environment: Pick<Environment, 'dataFolder' | 'demo'>;
 }): Promise<{ seeded: boolean }> {
   if (!deps.environment.demo) return { seeded: false };
+  const [done] = await deps.db.select().from(settings).where(eq(settings.key, DONE)).limit(1);
+  if (done) return { seeded: false };
   const demo = readDemoPeople(deps.environment.dataFolder);
   return transaction(deps.db, async (tx) => {
     const now = deps.clock.now();

@@ -50,7 +50,15 @@ async function outboxOnDisk(): Promise<string> {
 function send(dataDir: string, sink: SmtpSink, now: Date) {
   const child: ChildProcess = spawn(
     process.execPath,
-    ['--import', 'tsx', 'tests/support/send-mails-child.ts', dataDir, sink.url, now.toISOString()],
+    [
+      '--liftoff-only',
+      '--import',
+      'tsx',
+      'tests/support/send-mails-child.ts',
+      dataDir,
+      sink.url,
+      now.toISOString(),
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let printed = '';
