@@ -43,6 +43,9 @@ const STAGES = {
   e2e: { title: 'browser tests', run: runPlaywright },
 };
 
+/** Stages that keep one core busy each: the second is begun with the first. */
+const SIDE_BY_SIDE = ['imports', 'content'];
+
 process.chdir(root);
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 await main();
@@ -58,12 +61,19 @@ async function main() {
   fs.mkdirSync(reports, { recursive: true });
   const broken = [];
   const failures = [];
+  /** @type {Map<string, Promise<Outcome & { seconds: number }>>} */
+  const begun = new Map();
   for (const name of wanted) {
     const stage = STAGES[name];
     if (!stage) throw new Error(`No such stage: ${name} (${Object.keys(STAGES).join(', ')})`);
     console.log(`\n── ${stage.title}`);
-    const at = Date.now();
-    const { ok, counts, failures: inIt = [] } = await runStage(stage.run);
+    for (const each of SIDE_BY_SIDE.includes(name) ? SIDE_BY_SIDE : [name]) {
+      const beside = STAGES[each];
+      if (beside && wanted.includes(each) && !begun.has(each))
+        begun.set(each, runStage(beside.run));
+    }
+    const outcome = await (begun.get(name) ?? runStage(stage.run));
+    const { ok, counts, failures: inIt = [], seconds } = outcome;
     failures.push(...inIt);
     total[ok ? 'passed' : 'failed'] += 1;
     if (counts)
@@ -71,7 +81,7 @@ async function main() {
         total[key] += counts[key];
     if (!ok) broken.push(stage.title);
     console.log(
-      `${ok ? 'ok' : 'FAILED'}  ${stage.title}  ${((Date.now() - at) / 1000).toFixed(1)} s${counts ? `  (${say(counts)})` : ''}`,
+      `${ok ? 'ok' : 'FAILED'}  ${stage.title}  ${seconds.toFixed(1)} s${counts ? `  (${say(counts)})` : ''}`,
     );
   }
   for (const { title, message } of failures)
@@ -83,13 +93,15 @@ async function main() {
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
 
-/** @param {() => Promise<Outcome>} run @returns {Promise<Outcome>} */
+/** @param {() => Promise<Outcome>} run @returns {Promise<Outcome & { seconds: number }>} */
 async function runStage(run) {
+  const at = Date.now();
+  const seconds = () => (Date.now() - at) / 1000;
   try {
-    return await run();
+    return { ...(await run()), seconds: seconds() };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return { ok: false, counts: undefined };
+    return { ok: false, counts: undefined, seconds: seconds() };
   }
 }
 
