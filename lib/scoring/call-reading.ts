@@ -31,6 +31,8 @@ export interface CallReading {
   /** What the patient did, and the agent, anywhere in the call. */
   readonly acts: ReadonlySet<PatientAct>;
   readonly moves: ReadonlySet<MoveId>;
+  /** All that the agent said, a line per turn, without what is quoted. */
+  readonly unquoted: string;
 }
 
 /** Reads a call. Takes any call, also one without turns; never throws. */
@@ -59,6 +61,7 @@ export function readCall(call: ScoredCall): CallReading {
     patients,
     acts: new Set(patients.flatMap((p) => p.turn.acts)),
     moves: new Set(agents.flatMap((a) => [...a.moves])),
+    unquoted: agents.map((a) => a.unquoted).join('\n'),
   };
 }
 
@@ -81,8 +84,10 @@ export function agentsAfter(reading: CallReading, index: number, most: number): 
   return reading.agents.filter((agent) => agent.index > index).slice(0, most);
 }
 
-export const hasAny = (moves: ReadonlySet<MoveId>, wanted: readonly MoveId[]): boolean =>
-  wanted.some((move) => moves.has(move));
+export function hasAny(moves: ReadonlySet<MoveId>, wanted: readonly MoveId[]): boolean {
+  for (const move of wanted) if (moves.has(move)) return true;
+  return false;
+}
 
 /** Where in the turn the first of these moves was found; null = somewhere in the whole of it. */
 export function spanOf(agent: AgentAt, wanted: readonly MoveId[]): [number, number] | null {

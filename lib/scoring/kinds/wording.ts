@@ -9,9 +9,9 @@ type Wording = CheckOf<'wording'>;
  */
 export const wording: RuleKind<'wording'> = (check, reading) => {
   const { what } = check;
-  return what === 'repeated'
-    ? saidAgain(check, reading)
-    : reading.agents.flatMap((agent) => byWhat[what](check, agent));
+  if (what === 'repeated') return saidAgain(check, reading);
+  if (what === 'banned' && !check.banned.some((word) => reading.unquoted.includes(word))) return [];
+  return reading.agents.flatMap((agent) => byWhat[what](check, agent));
 };
 
 const byWhat: Record<
