@@ -16,6 +16,11 @@ test('makes a person who can log in, and who cannot once deactivated', async ({
   await expect(dialog.getByText('已经有人用这个用户名了')).toBeVisible();
   await expect(dialog.getByLabel('姓名')).toHaveValue('沈小雨');
   await dialog.getByLabel('用户名').fill('ShenXY');
+  await page.context().setOffline(true);
+  await dialog.getByRole('button', { name: '建立账号' }).click();
+  await expect(dialog.getByText('没收到服务器的回答')).toBeVisible();
+  await expect(dialog.getByLabel('姓名')).toHaveValue('沈小雨');
+  await page.context().setOffline(false);
   await dialog.getByRole('button', { name: '建立账号' }).click();
   const password = (await dialog.locator('[data-password]').textContent()) ?? '';
   await dialog.getByRole('button', { name: '记好了' }).click();
@@ -83,6 +88,7 @@ test('sets the facts of the clinic, with the error by the field and a preview', 
   await clinic.fill('');
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText('请填上，不能空着。')).toBeVisible();
+  await expect(clinic).toBeFocused();
   await clinic.fill('安禾口腔');
   await expect(page.getByText('您好，这里是安禾口腔')).toBeVisible();
   await page.getByRole('button', { name: '保存' }).click();

@@ -2,6 +2,7 @@
 import { UserPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
+import { orLost } from '@/app/_parts/or-lost';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -20,7 +21,7 @@ export function NewPerson() {
   const app = useTranslations('app');
   const [open, setOpen] = useState(false);
   const [wish, setWish] = useState(EMPTY);
-  const [refused, setRefused] = useState<CreateRefusal | null>(null);
+  const [refused, setRefused] = useState<CreateRefusal | 'lost' | null>(null);
   const [made, setMade] = useState<{ username: string; password: string } | null>(null);
   const [busy, start] = useTransition();
   const change = (part: Partial<typeof EMPTY>) => {
@@ -30,7 +31,7 @@ export function NewPerson() {
   const submit = () => {
     if (busy) return;
     start(async () => {
-      const result = await create(wish);
+      const result = await orLost(create(wish));
       if (!result.ok) return setRefused(result.code);
       setMade(result);
       setWish(EMPTY);
@@ -116,7 +117,7 @@ export function NewPerson() {
                 }}
               />
             </Field>
-            {refused === 'denied' && (
+            {(refused === 'denied' || refused === 'lost') && (
               <Alert tone="critical" live>
                 {why}
               </Alert>

@@ -2,8 +2,10 @@
 import { EllipsisVertical, KeyRound, SearchX, UserCheck, UserX } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { orLost } from '@/app/_parts/or-lost';
 import { useUrlFilters } from '@/app/_parts/use-url-filters';
 import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { DropdownMenu } from '@/components/ui/dropdown-menu';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -28,25 +30,28 @@ export function PeopleTable({ people, self }: { people: readonly PersonView[]; s
   const [resetting, setResetting] = useState<PersonView | null>(null);
   const undo = { label: t('undo'), altText: t('undoHint') };
   const failed = () => toast({ tone: 'critical', message: t('failed') });
+  const back = async (asked: Promise<{ ok: boolean }>) => {
+    if (!(await orLost(asked)).ok) failed();
+  };
   const setRole = async (person: PersonView, role: Role) => {
-    if (!(await changeRole({ personId: person.id, role })).ok) return failed();
+    if (!(await orLost(changeRole({ personId: person.id, role }))).ok) return failed();
     toast({
       tone: 'good',
       message: t('roleChanged', { name: person.name, role: app(`role.${role}`) }),
       undo: {
         ...undo,
-        onUndo: () => void changeRole({ personId: person.id, role: person.role }),
+        onUndo: () => void back(changeRole({ personId: person.id, role: person.role })),
       },
     });
   };
   const setState = async (person: PersonView, active: boolean) => {
-    if (!(await setActive({ personId: person.id, active })).ok) return failed();
+    if (!(await orLost(setActive({ personId: person.id, active }))).ok) return failed();
     toast({
       tone: active ? 'good' : 'signal',
       message: t(active ? 'reactivated' : 'deactivated', { name: person.name }),
       undo: {
         ...undo,
-        onUndo: () => void setActive({ personId: person.id, active: !active }),
+        onUndo: () => void back(setActive({ personId: person.id, active: !active })),
       },
     });
   };
@@ -56,7 +61,22 @@ export function PeopleTable({ people, self }: { people: readonly PersonView[]; s
       (person) => !filters.get('state') || person.active === (filters.get('state') === 'active'),
     );
   const nobody = (
-    <EmptyState icon={<SearchX />} title={t('nobody')} description={t('nobodyText')} />
+    <EmptyState
+      icon={<SearchX />}
+      title={t('nobody')}
+      description={t('nobodyText')}
+      action={
+        <Button
+          variant="secondary"
+          onClick={() => {
+            setQuery('');
+            filters.clear();
+          }}
+        >
+          {t('everybody')}
+        </Button>
+      }
+    />
   );
   return (
     <div className="sm:rounded-xl sm:border sm:border-line sm:bg-surface sm:p-5 sm:shadow-card">

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
+import { orLost } from '@/app/_parts/or-lost';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -40,7 +41,7 @@ export function ResetDialog(props: {
               loading={busy}
               onClick={() =>
                 start(async () => {
-                  const result = await resetPassword(person.id);
+                  const result = await orLost(resetPassword(person.id));
                   setFailed(!result.ok);
                   if (result.ok) setPassword(result.password);
                 })

@@ -1,6 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
+import { focusFirstError } from '@/app/_parts/focus-first-error';
+import { orLost } from '@/app/_parts/or-lost';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -28,22 +30,25 @@ export function HouseForm({
   const [kept, setKept] = useState(house);
   const [typed, setTyped] = useState(house);
   const [tried, setTried] = useState(false);
-  const [denied, setDenied] = useState(false);
+  const [refused, setRefused] = useState<'denied' | 'lost' | null>(null);
   const [busy, start] = useTransition();
   const change = (language: (typeof LANGUAGES)[number], part: Partial<House>) =>
     setTyped({ ...typed, [language]: { ...typed[language], ...part } });
   const save = async (wanted: HouseSettings): Promise<boolean> => {
-    const result = await keep(wanted);
-    setDenied(!result.ok && result.code === 'denied');
+    const result = await orLost(keep(wanted));
+    setRefused(
+      !result.ok && (result.code === 'denied' || result.code === 'lost') ? result.code : null,
+    );
     if (!result.ok) return false;
     setKept(result.house);
     setTyped(result.house);
     setTried(false);
     return true;
   };
-  const submit = () => {
+  const submit = (form: HTMLElement) => {
     setTried(true);
     const wrong = LANGUAGES.some((language) => FACTS.some((fact) => flaw(typed[language][fact])));
+    if (wrong) focusFirstError(form);
     if (wrong || busy) return;
     const before = kept;
     start(async () => {
@@ -61,7 +66,7 @@ export function HouseForm({
       className="space-y-6"
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submit(event.currentTarget);
       }}
     >
       <div className="grid gap-6 lg:grid-cols-2">
@@ -101,9 +106,9 @@ export function HouseForm({
           </Card>
         ))}
       </div>
-      {denied && (
+      {refused && (
         <Alert tone="critical" live>
-          {t('refused.denied')}
+          {t(`refused.${refused}`)}
         </Alert>
       )}
       <div className="flex flex-wrap items-center gap-3">

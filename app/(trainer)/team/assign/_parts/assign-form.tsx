@@ -1,6 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useRef, useState, useTransition } from 'react';
+import { focusFirstError } from '@/app/_parts/focus-first-error';
+import { orLost } from '@/app/_parts/or-lost';
 import { useKept } from '@/app/_parts/use-kept';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
@@ -25,7 +27,9 @@ export interface AssignFormProps {
   days: { value: string; label: string }[];
 }
 
-const BLAMES: Readonly<Record<AssignRefusal, 'what' | 'whom' | 'day' | 'note' | 'all'>> = {
+type Refusal = AssignRefusal | 'lost';
+
+const BLAMES: Readonly<Record<Refusal, 'what' | 'whom' | 'day' | 'note' | 'all'>> = {
   'unknown-subject': 'what',
   nobody: 'whom',
   'too-many': 'whom',
@@ -33,6 +37,7 @@ const BLAMES: Readonly<Record<AssignRefusal, 'what' | 'whom' | 'day' | 'note' | 
   'note-too-long': 'note',
   denied: 'whom',
   malformed: 'all',
+  lost: 'all',
 };
 
 /** What, whom, until when: three choices and a click. The draft survives a reload; a toast takes it all back. */
@@ -44,7 +49,7 @@ export function AssignForm(props: AssignFormProps) {
     `assign:${initial.subjectId}:${initial.personIds.join()}:${initial.teamIds.join()}`,
     initial,
   );
-  const [refusals, setRefusals] = useState<readonly AssignRefusal[]>([]);
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [busy, start] = useTransition();
   const sending = useRef(false);
   const change = (part: Partial<Choice>) => {
@@ -54,21 +59,22 @@ export function AssignForm(props: AssignFormProps) {
   const subject = props.subjects.find(
     (each) => each.kind === choice.kind && each.id === choice.subjectId,
   );
-  const wrong = (field: (typeof BLAMES)[AssignRefusal]) => {
+  const wrong = (field: (typeof BLAMES)[Refusal]) => {
     const code = refusals.find((each) => BLAMES[each] === field);
     return code && t(`refused.${code}`);
   };
-  const submit = () => {
+  const submit = (form: HTMLElement) => {
     const missing: AssignRefusal[] = [];
     if (!subject) missing.push('unknown-subject');
     if (choice.personIds.length + choice.teamIds.length === 0) missing.push('nobody');
     if (!choice.day || choice.day < props.today) missing.push('due-in-the-past');
     setRefusals(missing);
+    if (missing.length > 0) focusFirstError(form);
     if (missing.length > 0 || !subject || sending.current) return;
     sending.current = true;
     start(async () => {
       try {
-        const result = await assign(choice);
+        const result = await orLost(assign(choice));
         if (!result.ok) return setRefusals([result.code]);
         forget();
         toast({
@@ -85,8 +91,11 @@ export function AssignForm(props: AssignFormProps) {
       }
     });
   };
+  const bringBack = async (ids: string[]) => {
+    if (!(await orLost(restore(ids))).ok) toast({ tone: 'critical', message: t('failed') });
+  };
   const undo = async (ids: string[]) => {
-    const back = await cancel(ids);
+    const back = await orLost(cancel(ids));
     toast(
       back.ok
         ? {
@@ -94,7 +103,7 @@ export function AssignForm(props: AssignFormProps) {
             undo: {
               label: t('restore'),
               altText: t('undoHint'),
-              onUndo: () => void restore(ids),
+              onUndo: () => void bringBack(ids),
             },
           }
         : { tone: 'critical', message: t('failed') },
@@ -106,7 +115,7 @@ export function AssignForm(props: AssignFormProps) {
       aria-label={t('title')}
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submit(event.currentTarget);
       }}
       className="grid gap-4 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)_minmax(0,1fr)] lg:items-start"
     >

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
+import { orLost } from '@/app/_parts/or-lost';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/use-toast';
 import { cancel, restore } from '../actions';
@@ -10,6 +11,9 @@ export function CancelButton({ id, title, to }: { id: string; title: string; to:
   const t = useTranslations('assign');
   const toast = useToast();
   const [busy, start] = useTransition();
+  const bringBack = async () => {
+    if (!(await orLost(restore([id]))).ok) toast({ tone: 'critical', message: t('failed') });
+  };
   return (
     <Button
       variant="ghost"
@@ -18,14 +22,14 @@ export function CancelButton({ id, title, to }: { id: string; title: string; to:
       aria-label={t('running.cancelLabel', { title, to })}
       onClick={() =>
         start(async () => {
-          const result = await cancel([id]);
+          const result = await orLost(cancel([id]));
           if (!result.ok) return toast({ tone: 'critical', message: t('failed') });
           toast({
             message: t('running.cancelled', { title }),
             undo: {
               label: t('undo'),
               altText: t('undoHint'),
-              onUndo: () => void restore([id]),
+              onUndo: () => void bringBack(),
             },
           });
         })

@@ -24,7 +24,11 @@ export function Step(props: {
       </h2>
       <div aria-live="polite">
         {props.error && (
-          <p className="mt-2 flex items-start gap-1.5 text-sm text-critical-text">
+          <p
+            data-wrong
+            tabIndex={-1}
+            className="mt-2 flex items-start gap-1.5 text-sm text-critical-text"
+          >
             <CircleAlert aria-hidden className="mt-1 size-4 shrink-0" />
             {props.error}
           </p>

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
+import { orLost } from '@/app/_parts/or-lost';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
@@ -20,15 +21,19 @@ export function AddPerson({ teamId, teamName, part, candidates }: AddPersonProps
   const t = useTranslations('team.teams');
   const toast = useToast();
   const [personId, setPersonId] = useState('');
-  const [refused, setRefused] = useState<TeamRefusal | 'nobody' | null>(null);
+  const [refused, setRefused] = useState<TeamRefusal | 'nobody' | 'lost' | null>(null);
   const [busy, start] = useTransition();
   if (candidates.length === 0) return null;
+  const takeBack = async () => {
+    const result = await orLost(remove({ teamId, personId }));
+    if (!result.ok) toast({ tone: 'signal', message: t(`refused.${result.code}`) });
+  };
   const submit = () => {
     const person = candidates.find((each) => each.id === personId);
     if (!person) return setRefused('nobody');
     if (busy) return;
     start(async () => {
-      const result = await add({ teamId, personId, part });
+      const result = await orLost(add({ teamId, personId, part }));
       setRefused(result.ok ? null : result.code);
       if (!result.ok) return;
       setPersonId('');
@@ -38,7 +43,7 @@ export function AddPerson({ teamId, teamName, part, candidates }: AddPersonProps
         undo: {
           label: t('undo'),
           altText: t('undoHint'),
-          onUndo: () => void remove({ teamId, personId }),
+          onUndo: () => void takeBack(),
         },
       });
     });

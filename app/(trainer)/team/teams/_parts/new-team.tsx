@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
+import { orLost } from '@/app/_parts/or-lost';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -13,7 +14,7 @@ export function NewTeam() {
   const t = useTranslations('team.teams');
   const toast = useToast();
   const [name, setName] = useState('');
-  const [refused, setRefused] = useState<TeamRefusal | null>(null);
+  const [refused, setRefused] = useState<TeamRefusal | 'lost' | null>(null);
   const [busy, start] = useTransition();
   return (
     <form
@@ -23,7 +24,7 @@ export function NewTeam() {
         event.preventDefault();
         if (busy) return;
         start(async () => {
-          const result = await create(name);
+          const result = await orLost(create(name));
           setRefused(result.ok ? null : result.code);
           if (!result.ok) return;
           setName('');

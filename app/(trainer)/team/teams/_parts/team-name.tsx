@@ -2,6 +2,7 @@
 import { Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, useTransition } from 'react';
+import { orLost } from '@/app/_parts/or-lost';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { IconButton } from '@/components/ui/icon-button';
@@ -22,7 +23,7 @@ export function TeamName({
   const t = useTranslations('team.teams');
   const toast = useToast();
   const [typed, setTyped] = useState<string | null>(null);
-  const [refused, setRefused] = useState<TeamRefusal | null>(null);
+  const [refused, setRefused] = useState<TeamRefusal | 'lost' | null>(null);
   const [busy, start] = useTransition();
   const input = useRef<HTMLInputElement>(null);
   const editing = typed !== null;
@@ -43,10 +44,14 @@ export function TeamName({
         )}
       </div>
     );
+  const back = async () => {
+    const result = await orLost(rename({ teamId: id, name }));
+    if (!result.ok) toast({ tone: 'signal', message: t(`refused.${result.code}`) });
+  };
   const keep = () => {
     if (busy) return;
     start(async () => {
-      const result = await rename({ teamId: id, name: typed });
+      const result = await orLost(rename({ teamId: id, name: typed }));
       setRefused(result.ok ? null : result.code);
       if (!result.ok) return;
       setTyped(null);
@@ -56,7 +61,7 @@ export function TeamName({
         undo: {
           label: t('undo'),
           altText: t('undoHint'),
-          onUndo: () => void rename({ teamId: id, name }),
+          onUndo: () => void back(),
         },
       });
     });

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
+import { orLost } from '@/app/_parts/or-lost';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import { IconButton } from '@/components/ui/icon-button';
@@ -22,16 +23,20 @@ export function TeamPeople({ teamId, part, people, canChange }: TeamPeopleProps)
   const t = useTranslations('team.teams');
   const toast = useToast();
   const [busy, start] = useTransition();
+  const bringBack = async (personId: string) => {
+    const result = await orLost(add({ teamId, personId, part }));
+    if (!result.ok) toast({ tone: 'signal', message: t(`refused.${result.code}`) });
+  };
   const takeOut = (personId: string, name: string) =>
     start(async () => {
-      const result = await remove({ teamId, personId });
+      const result = await orLost(remove({ teamId, personId }));
       if (!result.ok) return toast({ tone: 'signal', message: t(`refused.${result.code}`) });
       toast({
         message: t('removed', { name }),
         undo: {
           label: t('undo'),
           altText: t('undoHint'),
-          onUndo: () => void add({ teamId, personId, part }),
+          onUndo: () => void bringBack(personId),
         },
       });
     });
