@@ -48,13 +48,19 @@ export function createPatient(
   house: HouseSettings,
   by: 'statechart' | 'table' = 'statechart',
 ): Patient {
-  const machine = buildMachine(script) as AnyStateMachine;
-  const run = by === 'table' ? tableRunner(script) : machineRunner(machine);
+  let built: AnyStateMachine | undefined;
+  const machine = () => {
+    built ??= buildMachine(script) as AnyStateMachine;
+    return built;
+  };
+  const run = by === 'table' ? tableRunner(script) : machineRunner(machine());
   const book = new LineBook(script, house);
   const items = new Map(script.items.map((item) => [item.name, item]));
   return {
     script,
-    machine,
+    get machine() {
+      return machine(); // the table needs none: built when somebody looks at it
+    },
     start(seed) {
       const context = initialContext(script);
       return {
