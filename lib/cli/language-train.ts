@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { keepHeldOut } from '@/lib/cli/held-out-store';
 import { trainingPool } from '@/lib/cli/training-pool';
@@ -52,9 +52,7 @@ async function main(): Promise<void> {
   await pool.close();
   if (list) writeSuspects(list, suspects, lines);
   const data = encodeArtefact(artefact);
-  const packed = brotliCompressSync(data, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
-  });
+  const packed = gzipSync(data, { level: 9 });
   keepHeldOut(artefactVersion(data), lines, heldOut);
   if (packed.length <= MOST_BYTES) {
     mkdirSync(dirname(options.to), { recursive: true });

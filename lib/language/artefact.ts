@@ -2,6 +2,7 @@ import { decodeAscending, encodeAscending } from '@/lib/language/ascending-codec
 import type { DenseLayers, DenseScorer } from '@/lib/language/dense-scorer';
 import type { LanguageModel } from '@/lib/language/language-model';
 import type { LinearHead } from '@/lib/language/linear-head';
+import { packNibbles } from '@/lib/language/nibbles';
 import { packRecords, type SparseEntries } from '@/lib/language/pack-records';
 import { readTables } from '@/lib/language/read-tables';
 import type { SparseScorer } from '@/lib/language/sparse-scorer';
@@ -49,7 +50,7 @@ export function encodeArtefact(artefact: Artefact): Uint8Array {
     bytes(dense.scale),
     bytes(dense.hiddenBias),
     ...dense.heads.flatMap((head) => [bytes(head.weights), bytes(head.bias)]),
-    bytes(dense.vectors),
+    packNibbles(dense.vectors),
   );
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;

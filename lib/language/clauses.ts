@@ -15,8 +15,7 @@ export function clauses(text: string, breaks: Int8Array | null): Clause[] {
   const out: Clause[] = [];
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
-    const kind =
-      i === text.length ? 'none' : terminator(text[i] as string, text[i - 1], text[i + 1]);
+    const kind = i === text.length ? 'none' : clauseEndAt(text, i);
     if (kind === null) continue;
     pushPieces(out, text, from, i, kind, breaks);
     from = i + 1;
@@ -24,12 +23,9 @@ export function clauses(text: string, breaks: Int8Array | null): Clause[] {
   return out;
 }
 
-function terminator(
-  char: string,
-  before: string | undefined,
-  after: string | undefined,
-): Clause['end'] | null {
-  switch (char) {
+/** How the clause before this character ends there; null when it goes on. */
+export function clauseEndAt(text: string, at: number): Clause['end'] | null {
+  switch (text[at]) {
     case '，':
     case ',':
     case '：':
@@ -45,7 +41,7 @@ function terminator(
     case ';':
       return 'stop';
     case '.':
-      return isAlnum(before) && isAlnum(after) ? null : 'stop';
+      return isAlnum(text[at - 1]) && isAlnum(text[at + 1]) ? null : 'stop';
     case '？':
     case '?':
       return 'question';

@@ -1,6 +1,6 @@
 /**
  * A small network with one hidden layer: every known feature has a vector, their sum (each counting 1/√n) goes through a leaky
- * rectifier, and a head turns it into label logits. Vectors are kept in 8 bits, one quantum per dimension.
+ * rectifier, and a head turns it into label logits. Vectors are kept as whole quanta from -7 to 7, one quantum per dimension.
  */
 export interface DenseScorer extends DenseLayers {
   /** Row of the vocabulary → row of `vectors`, or -1 when the feature has no vector. */

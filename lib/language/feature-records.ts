@@ -1,13 +1,15 @@
 import { GROUP } from '@/lib/language/feature-group';
+import { highNibble, lowNibble } from '@/lib/language/nibbles';
 
 /**
  * All that was trained for each feature, one record after another, so that a feature costs one reach into memory. A record is:
  * entries of clauses, entries of whole utterances, group of the feature · 2 + 1 when it has a vector; the vector; then the
- * entries, label and quanta by turns, those of clauses first. A byte each. A record is named by where it begins.
+ * entries, label and quanta by turns, those of clauses first. A byte each, but two numbers of the vector in one. A record is named by
+ * where it begins.
  */
 export interface FeatureRecords {
   readonly bytes: Int8Array;
-  /** Length of a vector. */
+  /** Length of a vector: even. */
   readonly dimensions: number;
 }
 
@@ -49,13 +51,13 @@ export function addClauseEntries(
   at: number,
   to: Sums,
 ): void {
-  const from = at + RECORD_HEAD + ((bytes[at + 2] as number) & 1) * dimensions;
+  const from = at + RECORD_HEAD + ((bytes[at + 2] as number) & 1) * (dimensions >> 1);
   addEntries(bytes, from, (bytes[at] as number) & 255, to.labels);
 }
 
 /** Adds what a feature of a whole utterance counts for each label. */
 export function addWholeEntries({ bytes, dimensions }: FeatureRecords, at: number, to: Sums): void {
-  const from = at + RECORD_HEAD + ((bytes[at + 2] as number) & 1) * dimensions;
+  const from = at + RECORD_HEAD + ((bytes[at + 2] as number) & 1) * (dimensions >> 1);
   const ofClause = (bytes[at] as number) & 255;
   addEntries(bytes, from + 2 * ofClause, (bytes[at + 1] as number) & 255, to.labels);
 }
@@ -65,8 +67,11 @@ export function addVector({ bytes, dimensions }: FeatureRecords, at: number, to:
   if (((bytes[at + 2] as number) & 1) === 0) return;
   const { vector } = to;
   to.vectors++;
-  for (let d = 0, from = at + RECORD_HEAD; d < dimensions; d++, from++)
-    vector[d] = (vector[d] as number) + (bytes[from] as number);
+  for (let d = 0, from = at + RECORD_HEAD; d < dimensions; d += 2, from++) {
+    const both = bytes[from] as number;
+    vector[d] = (vector[d] as number) + lowNibble(both);
+    vector[d + 1] = (vector[d + 1] as number) + highNibble(both);
+  }
 }
 
 /** True for a feature that tells where its clause stands: it means nothing for the utterance as a whole. */

@@ -7,7 +7,7 @@ export interface SparseEntries {
   readonly values: Uint8Array;
 }
 
-/** Vectors as the artefact keeps them: which rows have one (1, else 0), then their bytes. */
+/** Vectors as the artefact keeps them: which rows have one (1, else 0), then their numbers, two in a byte. */
 export interface DenseVectors {
   readonly withVector: Uint8Array;
   readonly vectors: Uint8Array;
@@ -21,7 +21,8 @@ export function packRecords(
   whole: SparseEntries,
   dense: DenseVectors,
 ): { readonly starts: Uint32Array; readonly bytes: Int8Array } {
-  const { withVector, vectors, dimensions } = dense;
+  const { withVector, vectors } = dense;
+  const vectorBytes = dense.dimensions / 2;
   const starts = new Uint32Array(hashes.length);
   let size = 0;
   let ofClause = 0;
@@ -32,12 +33,12 @@ export function packRecords(
     ofClause += clause.counts[row] as number;
     ofWhole += whole.counts[row] as number;
     ofVectors += withVector[row] as number;
-    size = RECORD_HEAD * (row + 1) + ofVectors * dimensions + 2 * (ofClause + ofWhole);
+    size = RECORD_HEAD * (row + 1) + ofVectors * vectorBytes + 2 * (ofClause + ofWhole);
   }
   if (
     ofClause !== clause.labels.length ||
     ofWhole !== whole.labels.length ||
-    ofVectors * dimensions !== vectors.length
+    ofVectors * vectorBytes !== vectors.length
   )
     throw new Error('language artefact is cut short');
   const out = new Uint8Array(size);
@@ -51,7 +52,7 @@ export function packRecords(
     out[at++] = clauses;
     out[at++] = wholes;
     out[at++] = ((hashes[row] as number) & 15) * 2 + has;
-    for (let end = at + has * dimensions; at < end; ) out[at++] = vectors[nextVector++] as number;
+    for (let end = at + has * vectorBytes; at < end; ) out[at++] = vectors[nextVector++] as number;
     for (let end = nextClause + clauses; nextClause < end; nextClause++) {
       out[at++] = clause.labels[nextClause] as number;
       out[at++] = clause.values[nextClause] as number;

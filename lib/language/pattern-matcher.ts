@@ -1,6 +1,7 @@
 import { FAULT_PATTERNS } from '@/lib/language/lexicon/fault-patterns';
 import { GOOD_PATTERNS } from '@/lib/language/lexicon/good-patterns';
 import { MANNER_PATTERNS } from '@/lib/language/lexicon/manner-patterns';
+import { requiredCharacters } from '@/lib/language/required-characters';
 
 /** A turn of phrase found: which pattern, and where in the normalised text. */
 export interface PatternHit {
@@ -8,6 +9,9 @@ export interface PatternHit {
   readonly from: number;
   readonly to: number;
 }
+
+/** A larger set is in almost every text: not worth the look. */
+const MOST_NEEDED = 120;
 
 const NUMBER = '[\\uE001-\\uE00E零一二三四五六七八九十百千万两几半\\d]+';
 const MACROS: Readonly<Record<string, string>> = {
@@ -22,16 +26,28 @@ const MACROS: Readonly<Record<string, string>> = {
   G: '(?:素|林|片|胶囊|膏|丸|唑|沙星|头孢|地平|他汀|松|芬|汤|冲剂|颗粒|滴眼液|栓|药水|激素|消炎药|止疼药|止痛药|抗生素|药膏|药|针|洗液|双胍|胰岛素|中药|偏方|钙|维生素|叶酸|碘伏)',
 };
 
-const PATTERNS: readonly RegExp[] = [...FAULT_PATTERNS, ...MANNER_PATTERNS, ...GOOD_PATTERNS].map(
-  (source) =>
-    new RegExp(
-      source.replace(
-        /\\\$|[NDTYRIG%]/g,
-        (token) => MACROS[token === '\\$' ? '$' : token] as string,
-      ),
-      'g',
-    ),
+interface Pattern {
+  readonly expression: RegExp;
+  readonly needs: readonly Uint16Array[];
+}
+
+const PATTERNS: readonly Pattern[] = [...FAULT_PATTERNS, ...MANNER_PATTERNS, ...GOOD_PATTERNS].map(
+  (short) => {
+    const source = short.replace(
+      /\\\$|[NDTYRIG%]/g,
+      (token) => MACROS[token === '\\$' ? '$' : token] as string,
+    );
+    return {
+      expression: new RegExp(source, 'g'),
+      needs: requiredCharacters(source)
+        .filter((set) => set.size <= MOST_NEEDED)
+        .map((set) => Uint16Array.from(set)),
+    };
+  },
 );
+
+/** Whether a text contains a character: all 0 between two texts. */
+const present = new Uint8Array(0x10000);
 
 /** Enough for any real turn: a pattern that matches more often adds nothing. */
 const MOST_HITS_EACH = 12;
@@ -39,15 +55,23 @@ const MOST_HITS_EACH = 12;
 /** Finds all turns of phrase in normalised text, by pattern, left to right, not overlapping within one pattern. */
 export function patternHits(text: string): PatternHit[] {
   const hits: PatternHit[] = [];
+  for (let i = 0; i < text.length; i++) present[text.charCodeAt(i)] = 1;
   for (let id = 0; id < PATTERNS.length; id++) {
-    const pattern = PATTERNS[id] as RegExp;
-    pattern.lastIndex = 0;
+    const { expression, needs } = PATTERNS[id] as Pattern;
+    if (!needs.every(anyPresent)) continue;
+    expression.lastIndex = 0;
     for (let count = 0; count < MOST_HITS_EACH; count++) {
-      const match = pattern.exec(text);
+      const match = expression.exec(text);
       if (!match) break;
-      if (match[0].length === 0) pattern.lastIndex++;
+      if (match[0].length === 0) expression.lastIndex++;
       else hits.push({ id, from: match.index, to: match.index + match[0].length });
     }
   }
+  for (let i = 0; i < text.length; i++) present[text.charCodeAt(i)] = 0;
   return hits;
+}
+
+function anyPresent(set: Uint16Array): boolean {
+  for (let i = 0; i < set.length; i++) if (present[set[i] as number] === 1) return true;
+  return false;
 }

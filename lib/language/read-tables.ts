@@ -26,10 +26,14 @@ export function readTables(source: TableSource): LanguageTables {
       if (form.length === 1) simple[code] = form.charCodeAt(0);
     }
   const syllables = new Uint16Array(UNITS);
-  source.syllables.forEach((chars, index) => {
+  source.syllables.split('\n').forEach((chars, index) => {
     for (let i = 0; i < chars.length; i++) syllables[chars.charCodeAt(i)] = index + 1;
   });
-  const wording = new Map(source.wording);
+  const wording = new Map<string, string>();
+  for (const line of source.wording ? source.wording.split('\n') : []) {
+    const [from, to] = line.split('\t') as [string, string];
+    wording.set(from, to);
+  }
   const longestWording = new Uint8Array(UNITS);
   for (const key of wording.keys()) {
     const first = key.charCodeAt(0);

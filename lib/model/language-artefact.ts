@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Format number of the language artefact: a reader refuses any other. */
-export const ARTEFACT_FORMAT = 5;
+export const ARTEFACT_FORMAT = 6;
 
 /**
  * Numbers that a label's calibration weighs: clause, any clause, whole, the same three of the network, log2(clauses), four of them
@@ -19,8 +19,8 @@ export const artefactHeaderSchema = z.strictObject({
   lines: z.int(),
   tables: z.strictObject({
     simplify: z.string(),
-    wording: z.array(z.tuple([z.string(), z.string()])),
-    syllables: z.array(z.string()),
+    wording: z.string(),
+    syllables: z.string(),
     breaks: z.string(),
   }),
   calibration: z.array(

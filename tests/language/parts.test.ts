@@ -14,6 +14,7 @@ import {
 } from '@/lib/language/feature-records';
 import { sealAs } from '@/lib/language/hash';
 import { jointFeatures } from '@/lib/language/joint-features';
+import { packNibbles } from '@/lib/language/nibbles';
 import { packRecords } from '@/lib/language/pack-records';
 import { nearDuplicates } from '@/lib/language/report/near-duplicates';
 import { trainDense } from '@/lib/language/train/dense';
@@ -71,7 +72,7 @@ describe('the parts of the language model', () => {
       Uint32Array.of(word, place),
       { counts: Uint8Array.of(1, 0), labels: Uint8Array.of(2), values: Uint8Array.of(0xfd) },
       { counts: Uint8Array.of(0, 1), labels: Uint8Array.of(1), values: Uint8Array.of(4) },
-      { withVector: Uint8Array.of(1, 0), vectors: Uint8Array.of(5, 0xff), dimensions: 2 },
+      { withVector: Uint8Array.of(1, 0), vectors: packNibbles(Int8Array.of(5, -1)), dimensions: 2 },
     );
     const records = { bytes, dimensions: 2 };
     const sums = emptySums(3, 2);

@@ -4,10 +4,10 @@ import { DIALECT_WORDING } from '@/lib/language/dialect-wording';
 export interface TableSource {
   /** Pairs of traditional and simplified characters, one after another. */
   readonly simplify: string;
-  /** Pairs of regional and mainland wording. */
-  readonly wording: readonly (readonly [string, string])[];
-  /** Characters of one fuzzy syllable, a string per syllable. */
-  readonly syllables: readonly string[];
+  /** Regional and mainland wording, a tab between them, a line for each pair. */
+  readonly wording: string;
+  /** Characters of one fuzzy syllable, a line per syllable. */
+  readonly syllables: string;
   /** A code unit per slot of the table of breaks: its weight above U+0180; empty before it is learnt. */
   readonly breaks: string;
 }
@@ -52,11 +52,18 @@ export function makeTables(tools: ScriptTools, common: ReadonlySet<string>): Tab
   for (const [from, to] of Object.entries(DIALECT_WORDING)) if (from !== to) wording.set(from, to);
   return {
     simplify,
-    wording: [...wording].sort((a, b) => (a[0] < b[0] ? -1 : 1)),
-    syllables: [...bySyllable].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, chars]) => chars),
+    wording: inOrder(wording)
+      .map((pair) => pair.join('\t'))
+      .join('\n'),
+    syllables: inOrder(bySyllable)
+      .map(([, chars]) => chars)
+      .join('\n'),
     breaks: '',
   };
 }
+
+const inOrder = (entries: ReadonlyMap<string, string>): [string, string][] =>
+  [...entries].sort((a, b) => (a[0] < b[0] ? -1 : 1));
 
 /** One key for syllables that speakers and typists confuse: zh/z, ch/c, sh/s, n/l, h/f apart, -ng/-n. */
 function fuzzySyllable(pinyin: string): string {

@@ -1,6 +1,8 @@
+import { clauseEndAt } from '@/lib/language/clauses';
 import type { Utterance } from '@/lib/model/utterance';
 
-const MARKS = /[，。！？、；：,.!?;:~…—\s]/;
+/** Marks within a clause, which speech recognition leaves out too; a line end stands between clauses. */
+const WITHIN = /[、\s]/;
 /** Shorter texts are said in one breath anyway. */
 const LEAST_LENGTH = 14;
 /** One line in so many gets a copy. */
@@ -20,9 +22,10 @@ export function runTogether(lines: readonly Utterance[]): Utterance[] {
 function withoutMarks(line: Utterance): Utterance {
   let text = '';
   const moved: number[] = [];
-  for (const char of line.text) {
-    for (let i = 0; i < char.length; i++) moved.push(text.length);
-    if (!MARKS.test(char)) text += char;
+  for (let at = 0; at < line.text.length; at++) {
+    moved.push(text.length);
+    const char = line.text[at] as string;
+    if (clauseEndAt(line.text, at) === null && !WITHIN.test(char)) text += char;
   }
   moved.push(text.length);
   const spans = line.spans

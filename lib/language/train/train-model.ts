@@ -44,11 +44,7 @@ export async function trainModel(
       format: ARTEFACT_FORMAT,
       moves: [...moves],
       lines: lines.length,
-      tables: {
-        ...tables,
-        wording: tables.wording.map(([from, to]) => [from, to]),
-        syllables: [...tables.syllables],
-      },
+      tables: { ...tables },
       calibration: calibration.map((one) => ({ ...one, weights: [...one.weights] })),
       features: all.weights.hashes.length,
     },
