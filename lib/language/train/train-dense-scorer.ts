@@ -9,7 +9,7 @@ import type { VocabularyIndex } from '@/lib/language/vocabulary-index';
 
 export const DENSE_TRAINING: DenseOptions = {
   dimensions: 40,
-  epochs: 12,
+  epochs: 9,
   rate: 0.5,
   drop: 0.4,
   dropHidden: 0.2,

@@ -7,7 +7,7 @@ import { quantise } from '@/lib/language/train/quantise';
 import { scoreRaw, trainRaw } from '@/lib/language/train/raw-model';
 import type { Scored } from '@/lib/language/train/scored';
 
-export const TRAINING: LinearOptions = { epochs: 8, rate: 1, seed: 1, drop: 0.4 };
+export const TRAINING: LinearOptions = { epochs: 6, rate: 1, seed: 1, drop: 0.4 };
 /** Parts into which the situations are divided: each is scored by a model that never saw it. */
 export const FOLDS = 3;
 /** Weights kept per model: with two models and their tables the artefact stays under 4 MB. */
