@@ -10,6 +10,11 @@ import { EVIDENCE_WIDTH } from '@/lib/model/language-artefact';
 /** How strongly a label's own coefficients are held to those of all labels together, in examples; the constant is freer. */
 const HOLD = [40, 40, 40, 40, 40, 40, 40, 200, 200, 200, 200, 4];
 const START = [0.2, 0.1, 0.2, 0.2, 0.1, 0.2, 0, 0, 0, 0, 0, 0];
+/**
+ * The threshold that serves F1 best is half of the F1 reached. The lines held out were written to be hard; people's own words are
+ * understood better (F1 0.89 to 0.92 against 0.77), so that their threshold lies higher by this.
+ */
+const PLAINER_SPEECH = 0.03;
 /** The fit over all labels needs no more than every so manieth line. */
 const STRIDE = 3;
 
@@ -112,5 +117,5 @@ function ownThreshold(
     }
   });
   const trust = truth / (truth + 150);
-  return Math.max(0.12, Math.min(0.6, common + trust * 0.5 * (best - common)));
+  return Math.max(0.12, Math.min(0.6, PLAINER_SPEECH + common + trust * 0.5 * (best - common)));
 }
