@@ -18,7 +18,7 @@ export default function ErrorPage(props: {
       title={t('error.title')}
       text={digest ? t('error.textWithNumber', { digest }) : t('error.text')}
       action={
-        <div className="flex flex-wrap justify-center gap-2.5">
+        <div className="flex flex-col-reverse gap-2.5 sm:flex-row sm:justify-center">
           <a href="/" className={buttonClass({ variant: 'secondary', size: 'lg' })}>
             {t('notFound.home')}
           </a>

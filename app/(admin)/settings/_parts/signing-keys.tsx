@@ -24,7 +24,7 @@ export function SigningKeys({
   );
   return (
     <Card className="mt-6" title={t('title')} description={t('about')}>
-      <p className="num break-all">
+      <p className="num wrap-anywhere">
         {current
           ? t('current', { id: current.id.slice(0, NAME), date: day(current.madeAt) })
           : t('none')}
@@ -50,13 +50,14 @@ export function SigningKeys({
           <ul className="mt-1 divide-y divide-line">
             {retired.map(({ id, retiredAt }) => (
               <li key={id} className="flex min-h-11 items-center justify-between gap-3 py-1.5">
-                <span className="num min-w-0 break-all text-sm">
+                <span className="num min-w-0 text-sm wrap-anywhere">
                   {t('retiredOne', { id: id.slice(0, NAME), date: day(retiredAt) })}
                 </span>
                 <ConfirmKey
                   button={{
                     words: t('withdraw'),
                     size: 'sm',
+                    className: 'shrink-0 whitespace-nowrap',
                     'aria-label': `${t('withdraw')} ${id.slice(0, NAME)}`,
                   }}
                   title={t('withdrawTitle', { id: id.slice(0, NAME) })}
