@@ -1,14 +1,18 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './tests/support/chromium';
+import { DESKTOP, PHONE } from './tests/support/screens';
 
-const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
+const desktop = { ...devices['Desktop Chrome'], viewport: DESKTOP };
 const phone = {
   ...devices['Desktop Chrome'],
-  viewport: { width: 390, height: 844 },
+  viewport: PHONE,
   hasTouch: true,
   isMobile: true,
   deviceScaleFactor: 2,
 };
+
+/** Files with servers of their own, the longest first, so that no core waits for the last of them. */
+const alone = ['kill', 'road', 'start', 'sign-off-and-items'].map((name) => `**/${name}.spec.ts`);
 
 /** Tests run on a desktop; those whose title says @phone run at 390 px too, @phone-only only there. */
 export default defineConfig({
@@ -30,13 +34,15 @@ export default defineConfig({
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    contextOptions: { reducedMotion: 'reduce' },
     // a trace films every test and throws most of the films away; `--trace on` when one is wanted
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: chromiumPath(), args: chromiumArguments() },
   },
   projects: [
-    { name: 'desktop', use: desktop, grepInvert: /@phone-only/ },
+    { name: 'alone', use: desktop, testMatch: alone },
+    { name: 'desktop', use: desktop, testIgnore: alone, grepInvert: /@phone-only/ },
     { name: 'phone', use: phone, grep: /@phone/ },
   ],
 });

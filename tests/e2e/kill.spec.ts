@@ -16,6 +16,9 @@ test.use({ allowedErrors: [/ERR_|Failed to fetch|Failed to load|fetch failed/] }
 // it passes steps and fails an exam for the demo trainee, whom other tests walk on the same tracks
 test.use({ ownServer: 'kill' });
 
+// each by itself on whichever worker is free: the first is the longest of all
+test.describe.configure({ mode: 'parallel' });
+
 const KILLS = 20;
 const TRACK = 'follow-up-agent';
 /** The other test has begun an exam of the first. */

@@ -8,6 +8,8 @@ import { expect, test } from '@playwright/test';
 /** `npm start` as a person would see it: its output, its process, its data folder. */
 type Started = { process: ChildProcess; output: () => string; ended: Promise<number | null> };
 
+test.describe.configure({ mode: 'parallel' });
+
 let dataFolder: string;
 let running: Started[];
 

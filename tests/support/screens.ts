@@ -1,0 +1,28 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+export const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** Turns the screen of a page into a phone's or back into a desktop's while the page stays open. */
+export type Screens = { phone: () => Promise<void>; desktop: () => Promise<void> };
+
+/**
+ * For tests that look at one page at both widths without loading it twice: what a phone is to the page (width, meta
+ * viewport, density, touch) is the same as in Playwright's own emulation. For a page in a desktop's context.
+ */
+export async function screensOf(page: Page): Promise<Screens> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const turn = async (phone: boolean) => {
+    const { width, height } = phone ? PHONE : DESKTOP;
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: phone });
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      screenWidth: width,
+      screenHeight: height,
+      deviceScaleFactor: phone ? 2 : 1,
+      mobile: phone,
+    });
+  };
+  return { phone: () => turn(true), desktop: () => turn(false) };
+}
