@@ -5,6 +5,8 @@ import type { Tone } from '@/components/ui/tone';
 export interface MatrixCellProps {
   state: 'none' | 'in-progress' | 'valid' | 'expiring' | 'expired' | 'revoked';
   words: string;
+  /** The step they are at, or whom they wait for. */
+  next?: string | null;
   until: string | null;
   href: string | null;
   linkWords: string;
@@ -19,7 +21,7 @@ const TONES: Readonly<Record<Exclude<MatrixCellProps['state'], 'none'>, Tone>> =
 };
 
 /** One person's standing with one certificate, and the way to its evidence. */
-export function MatrixCell({ state, words, until, href, linkWords }: MatrixCellProps) {
+export function MatrixCell({ state, words, next, until, href, linkWords }: MatrixCellProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       {state === 'none' ? (
@@ -30,6 +32,7 @@ export function MatrixCell({ state, words, until, href, linkWords }: MatrixCellP
           {words}
         </Badge>
       )}
+      {next && <span className="basis-full text-sm text-soft">{next}</span>}
       {until && <span className="num text-sm text-soft">{until}</span>}
       {href && (
         <Link href={href} className="text-sm text-accent-text underline underline-offset-4">

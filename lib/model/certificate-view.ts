@@ -55,13 +55,15 @@ export interface MatrixCell {
   state: 'none' | 'in-progress' | CertificateState;
   done: number; // steps passed, of `of`
   of: number;
+  next: Text | null; // the step to take, in progress
+  waitsForSignature: boolean; // every step taken, a trainer has to sign
   until: number | null; // expiry
   certificateId: string | null;
   number: string | null;
 }
 
 export interface CertificateMatrix {
-  tracks: { id: string; title: Text; certificate: Text }[];
+  tracks: { id: string; title: Text; certificate: Text }[]; // all, to filter by
   teams: { id: string; name: string }[]; // to filter by
   rows: { person: PersonRef & { username: string }; teams: string[]; cells: MatrixCell[] }[];
   counts: Record<MatrixCell['state'], number>; // over the rows shown

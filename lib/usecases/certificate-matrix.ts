@@ -9,7 +9,7 @@ export interface MatrixFilter {
   trackId?: string;
   /** Rows with a shown cell in this state. */
   state?: MatrixCell['state'];
-  /** In the name or the user name. */
+  /** In the name, the user name or the number of a certificate. */
   search?: string;
 }
 
@@ -28,9 +28,7 @@ export async function certificateMatrix(
     deps,
     active.map((person) => person.id),
   );
-  const tracks = [...content.tracks.values()].filter(
-    (track) => !filter.trackId || track.id === filter.trackId,
-  );
+  const tracks = [...content.tracks.values()];
   const now = deps.clock.now().getTime();
   const search = filter.search?.trim().toLowerCase() ?? '';
   const rows = active.flatMap((person) => {
@@ -41,9 +39,11 @@ export async function certificateMatrix(
       team.people.some((each) => each.personId === person.id && each.part === 'member'),
     );
     if (filter.teamId && !inTeams.some((team) => team.id === filter.teamId)) return [];
-    if (search && !`${person.name} ${person.username}`.toLowerCase().includes(search)) return [];
+    const numbers = mine.flatMap((each) => each.certificate?.number ?? []);
+    const known = [person.name, person.username, ...numbers].join(' ').toLowerCase();
+    if (search && !known.includes(search)) return [];
     const cells = mine
-      .filter((each) => tracks.includes(each.track))
+      .filter((each) => !filter.trackId || each.track.id === filter.trackId)
       .map((each) => toCell(each, now));
     if (filter.state && !cells.some((cell) => cell.state === filter.state)) return [];
     const { id, name, username } = person;
@@ -62,7 +62,7 @@ export async function certificateMatrix(
 }
 
 function toCell(
-  { track, enrolledAt, progress, certificate }: PersonTrack,
+  { track, enrolledAt, progress, certificate, card }: PersonTrack,
   now: number,
 ): MatrixCell {
   const held =
@@ -79,6 +79,8 @@ function toCell(
     state: inProgress ? 'in-progress' : (held ?? 'none'),
     done: progress.done,
     of: progress.steps.length,
+    next: inProgress ? (card.next?.title ?? null) : null,
+    waitsForSignature: inProgress && card.signOff?.state === 'waiting',
     until: certificate && !certificate.revoked ? certificate.expiresAt.getTime() : null,
     certificateId: certificate?.id ?? null,
     number: certificate?.number ?? null,

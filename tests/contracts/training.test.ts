@@ -225,6 +225,29 @@ describeOnBothDatabases('the whole road', (database) => {
     ]);
   });
 
+  test('the matrix finds a number, says where somebody is, and keeps every track to filter by', async () => {
+    const { deps, trainee, supervisor } = await setUp();
+    await enrol(deps, trainee, TRACK);
+    const anna = async (filter: { search?: string; trackId?: string }) => {
+      const shown = await viewCertificateMatrix(deps, supervisor, filter);
+      if (!shown.ok) throw new Error(shown.code);
+      const row = shown.matrix.rows.find(({ person }) => person.name === 'anna');
+      return { row, tracks: shown.matrix.tracks.map(({ id }) => id) };
+    };
+    const before = await anna({ trackId: TRACK });
+    expect(before.row?.cells).toMatchObject([
+      { state: 'in-progress', done: 0, next: { zh: expect.any(String) } },
+    ]);
+    await passAll(deps, trainee);
+    expect((await anna({ search: 'hs-2026-000001' })).row?.cells[0]).toMatchObject({
+      state: 'valid',
+      next: null,
+    });
+    expect((await anna({ search: 'HS-2026-000002' })).row).toBeUndefined();
+    expect((await anna({ trackId: 'none' })).row?.cells).toEqual([]);
+    expect(before.tracks).toEqual((await anna({})).tracks);
+  });
+
   test('a revoked certificate says so, without the reason, and stays revoked', async () => {
     const { deps, trainee, supervisor } = await setUp();
     await passAll(deps, trainee);

@@ -25,6 +25,9 @@ test('sees people × certificates, filters them, and takes the CSV of what is sh
   await page.getByRole('searchbox').fill('没有这个人');
   await page.getByRole('button', { name: '筛选' }).click();
   await expect(page.getByText('没有符合的人')).toBeVisible();
+  await page.getByRole('link', { name: '显示所有人' }).click();
+  await expect(row).toBeVisible();
+  await expect(page.getByLabel('状态')).toHaveValue('');
 });
 
 test('is for supervisors only, the CSV too', async ({ page, app, loginAs }) => {

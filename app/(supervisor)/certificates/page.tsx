@@ -1,5 +1,6 @@
 import { Download, SearchX } from 'lucide-react';
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { CELL_STATES, matrixFilter } from '@/app/_parts/matrix-filter';
@@ -81,7 +82,11 @@ export default async function CertificatesPage({
           </li>
         ))}
       </ul>
-      <form className="mb-5 grid grid-cols-2 gap-3 lg:grid-cols-[1.4fr_1fr_1fr_1fr_auto] lg:items-end">
+      <form
+        // fields that are not kept in state begin anew when the filter is taken off by a link
+        key={JSON.stringify(filter)}
+        className="mb-5 grid grid-cols-2 gap-3 lg:grid-cols-[1.4fr_1fr_1fr_1fr_auto] lg:items-end"
+      >
         <Field label={t('search')} className="max-lg:col-span-2">
           <Input
             name="q"
@@ -129,6 +134,11 @@ export default async function CertificatesPage({
           icon={<SearchX aria-hidden />}
           title={t('nobody')}
           description={t('nobodyText')}
+          action={
+            <Link href="/certificates" className={buttonClass({ variant: 'secondary' })}>
+              {t('everybody')}
+            </Link>
+          }
         />
       ) : (
         // scrolls sideways on a phone: a keyboard must reach it to scroll
@@ -182,6 +192,11 @@ export default async function CertificatesPage({
                               cell.state === 'in-progress'
                                 ? t('stepsDone', { done: cell.done, of: cell.of })
                                 : t(`state.${cell.state}`)
+                            }
+                            next={
+                              cell.waitsForSignature
+                                ? t('waitsForSignature')
+                                : cell.next && t('next', { step: words(cell.next) })
                             }
                             until={
                               cell.until !== null && cell.state !== 'in-progress'
