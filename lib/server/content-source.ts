@@ -10,6 +10,8 @@ import type { ContentSource } from '@/lib/usecases/ports';
 const SLOT = Symbol.for('huisheng.content');
 type Slot = { [SLOT]?: Content };
 
+const BUILD = buildId();
+
 /**
  * The content of `scenarios/`, read once per process. What a file's schema refuses is left out (the linter names it);
  * the rest serves.
@@ -22,11 +24,18 @@ export const contentSource: ContentSource = {
   },
 };
 
-/** A build keeps what it has checked for its next start; while developing, the code that checks may change under it. */
+/**
+ * A build keeps what it has checked for its next start; while developing, the code that checks may change under it. Which
+ * build this is was read when the server started: another may stand there by the time of the first page.
+ */
 function read(folder: string): Content {
-  const build = path.join(process.cwd(), '.next/BUILD_ID');
-  if (process.env.NODE_ENV !== 'production' || !fs.existsSync(build))
-    return loadContent(folder, PARSED_CONTENT).content;
+  if (BUILD === null) return loadContent(folder, PARSED_CONTENT).content;
   const kept = path.join(process.cwd(), '.tmp/content-of-build.bin');
-  return loadCheckedContent(folder, kept, fs.readFileSync(build, 'utf8'), PARSED_CONTENT);
+  return loadCheckedContent(folder, kept, BUILD, PARSED_CONTENT);
+}
+
+function buildId(): string | null {
+  const file = path.join(process.cwd(), '.next/BUILD_ID');
+  const built = process.env.NODE_ENV === 'production' && fs.existsSync(file);
+  return built ? fs.readFileSync(file, 'utf8') : null;
 }

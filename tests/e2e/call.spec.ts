@@ -5,32 +5,37 @@ const CASE = 'dental-follow-up/price-transparent';
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const NOTES = '预算一万出头，右边不敢嚼东西，约好周六上午来检查，前一天提醒。';
 
-test('from the catalogue through a whole call to the debrief, by picking @phone', async ({
-  page,
-  loginAs,
-}) => {
-  test.setTimeout(400_000);
-  await loginAs('trainee');
-  await page.goto('/cases');
-  await page.locator(`a[href="/cases/${CASE}"]`).click();
-  await page.getByRole('radio', { name: /^练习/ }).click();
-  await page.getByRole('button', { name: '开始这一通' }).click();
-  await page.waitForURL(/\/calls\/[\w-]+$/);
-  await prepare(page);
-  await page.getByRole('button', { name: '拨打电话' }).click();
-  await talkToTheEnd(page);
-  await page.getByRole('button', { name: '写小结' }).click();
-  await page.getByRole('button', { name: '交小结，看复盘' }).click();
-  await expect(page.getByText('请选一类。')).toBeVisible();
-  await page.getByRole('radio', { name: /^B/ }).click();
-  await page.getByRole('radio', { name: '3 天后' }).click();
-  await page.getByLabel('记录', { exact: true }).fill(NOTES);
-  await page.getByRole('button', { name: '交小结，看复盘' }).click();
-  await page.waitForURL(/\/debrief$/);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const debrief = new URL(page.url()).pathname;
-  await page.goto('/history');
-  await expect(page.locator(`a[href="${debrief}"]`)).toHaveCount(1);
+test.describe('as it moves for most people', () => {
+  // everything else is looked at without motion, which takes the browser's time from what is tested
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('from the catalogue through a whole call to the debrief, by picking @phone', async ({
+    page,
+    loginAs,
+  }) => {
+    test.setTimeout(400_000);
+    await loginAs('trainee');
+    await page.goto('/cases');
+    await page.locator(`a[href="/cases/${CASE}"]`).click();
+    await page.getByRole('radio', { name: /^练习/ }).click();
+    await page.getByRole('button', { name: '开始这一通' }).click();
+    await page.waitForURL(/\/calls\/[\w-]+$/);
+    await prepare(page);
+    await page.getByRole('button', { name: '拨打电话' }).click();
+    await talkToTheEnd(page);
+    await page.getByRole('button', { name: '写小结' }).click();
+    await page.getByRole('button', { name: '交小结，看复盘' }).click();
+    await expect(page.getByText('请选一类。')).toBeVisible();
+    await page.getByRole('radio', { name: /^B/ }).click();
+    await page.getByRole('radio', { name: '3 天后' }).click();
+    await page.getByLabel('记录', { exact: true }).fill(NOTES);
+    await page.getByRole('button', { name: '交小结，看复盘' }).click();
+    await page.waitForURL(/\/debrief$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const debrief = new URL(page.url()).pathname;
+    await page.goto('/history');
+    await expect(page.locator(`a[href="${debrief}"]`)).toHaveCount(1);
+  });
 });
 
 test('goes on where it was after a reload, keeping the half-typed reply', async ({
