@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { AssignmentIcon } from '@/app/(trainer)/_parts/assignment-icon';
-import { StateBadge } from '@/app/(trainer)/_parts/state-badge';
+import { DidBadge } from '@/app/(trainer)/_parts/did-badge';
 import { Sparkline } from '@/components/charts/sparkline';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
@@ -66,20 +66,7 @@ export async function PersonRow(props: {
               <li key={each.id} className="flex items-start gap-2">
                 <AssignmentIcon kind={each.kind} />
                 <span className="min-w-0 flex-1 text-sm">{words(each.title)}</span>
-                {each.state === 'done' && each.attemptId ? (
-                  <Link
-                    href={`/calls/${each.attemptId}/debrief`}
-                    aria-label={t('openCall', {
-                      name: row.person.name,
-                      title: words(each.title),
-                    })}
-                    className="rounded-full hover:underline"
-                  >
-                    <StateBadge state={each.state} late={each.late} />
-                  </Link>
-                ) : (
-                  <StateBadge state={each.state} late={each.late} />
-                )}
+                <DidBadge did={each} name={row.person.name} title={words(each.title)} />
               </li>
             ))}
             {waiting.length > MOST_ASSIGNMENTS && (

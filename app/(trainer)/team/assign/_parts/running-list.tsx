@@ -1,10 +1,11 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { AssignmentIcon } from '@/app/(trainer)/_parts/assignment-icon';
-import { StateBadge } from '@/app/(trainer)/_parts/state-badge';
+import { DidBadge } from '@/app/(trainer)/_parts/did-badge';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import type { TeamAssignmentView } from '@/lib/model/assignment-view';
 import type { Text } from '@/lib/model/text';
 import { CancelButton } from './cancel-button';
+import { WhoList } from './who-list';
 
 /** What is assigned now: to whom, until when, how many are through. */
 export async function RunningList(props: {
@@ -41,7 +42,7 @@ export async function RunningList(props: {
             </div>
             {each.people.length === 1 && each.people[0] ? (
               <div>
-                <StateBadge state={each.people[0].state} late={each.people[0].late} />
+                <DidBadge did={each.people[0]} name={each.people[0].name} title={title} />
               </div>
             ) : (
               <div className="space-y-1">
@@ -58,6 +59,7 @@ export async function RunningList(props: {
             <div className="justify-self-end">
               <CancelButton id={each.id} title={title} to={to} />
             </div>
+            {each.people.length > 1 && <WhoList people={each.people} title={title} />}
           </li>
         );
       })}

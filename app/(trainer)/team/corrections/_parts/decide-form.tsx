@@ -6,7 +6,14 @@ import { Button } from '@/components/ui/button';
 import { Checklist, type ChecklistChoice } from '@/components/ui/checklist';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
+import { useToast } from '@/components/ui/use-toast';
 import { decide } from '../actions';
+
+/** What refusals say; all others: try again. */
+const REFUSALS: Readonly<Record<string, 'alreadyDecided' | 'tooMany'>> = {
+  decided: 'alreadyDecided',
+  'bad-moves': 'tooMany',
+};
 
 /** Confirm, change and confirm, or reject: one decision, kept for good. */
 export function DecideForm(props: {
@@ -15,6 +22,7 @@ export function DecideForm(props: {
   choices: readonly ChecklistChoice[];
 }) {
   const t = useTranslations('corrections');
+  const toast = useToast();
   const [moves, setMoves] = useState<string[]>([...props.meant]);
   const [changing, setChanging] = useState(false);
   const [reason, setReason] = useState('');
@@ -25,31 +33,31 @@ export function DecideForm(props: {
     const { correctionId } = props;
     const code = await decide({ correctionId, confirm, moves, reason }).catch(() => 'lost');
     setRefused(code);
+    if (code === null) toast({ tone: 'good', message: t(confirm ? 'didConfirm' : 'didReject') });
     setBusy(null);
   };
   return (
     <div className="mt-4 space-y-3 border-t border-line pt-4">
       {changing && (
-        <>
-          <Checklist
-            choices={props.choices}
-            chosen={moves}
-            onChange={setMoves}
-            groups={(['good', 'faults'] as const).map((id) => ({ id, title: t(id) }))}
-            labels={{ search: t('search'), clear: t('clear'), nothing: t('noMove') }}
-          />
-          <Field label={t('reason')}>
-            <Textarea
-              value={reason}
-              maxLength={300}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </Field>
-        </>
+        <Checklist
+          choices={props.choices}
+          chosen={moves}
+          onChange={setMoves}
+          groups={(['good', 'faults'] as const).map((id) => ({ id, title: t(id) }))}
+          labels={{ search: t('search'), clear: t('clear'), nothing: t('noMove') }}
+        />
       )}
+      <Field label={t('reason')} note={t('optional')}>
+        <Textarea
+          rows={1}
+          value={reason}
+          maxLength={300}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </Field>
       {refused && (
         <Alert tone="signal" live>
-          {t(refused === 'decided' ? 'alreadyDecided' : 'refused')}
+          {t(REFUSALS[refused] ?? 'refused')}
         </Alert>
       )}
       <div className="flex flex-wrap gap-2.5 max-sm:[&>*]:flex-auto">

@@ -5,7 +5,7 @@ import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { AttemptList } from '@/app/_parts/attempt-list';
 import { AssignmentIcon } from '@/app/(trainer)/_parts/assignment-icon';
-import { StateBadge } from '@/app/(trainer)/_parts/state-badge';
+import { DidBadge } from '@/app/(trainer)/_parts/did-badge';
 import { Sparkline } from '@/components/charts/sparkline';
 import { PageHeader } from '@/components/shell/page-header';
 import { Alert } from '@/components/ui/alert';
@@ -167,7 +167,7 @@ export default async function PersonPage(props: {
                         {t('until', { date: day(each.dueAt) })}
                       </span>
                     </span>
-                    <StateBadge state={each.state} late={each.late} />
+                    <DidBadge did={each} name={person.name} title={words(each.title)} />
                   </li>
                 ))}
               </ul>
@@ -234,7 +234,7 @@ export default async function PersonPage(props: {
                         {words(each.title)}
                       </Link>
                       <span className="num block text-sm text-faint">
-                        {each.number} · {t('until', { date: day(each.expiresAt) })}
+                        {each.number} · {t('validUntil', { date: day(each.expiresAt) })}
                       </span>
                     </span>
                     <Badge
