@@ -29,7 +29,7 @@ interface TableStep {
 
 /**
  * Runs the same chart as a table: per place and event, the candidates in the order in which a statechart looks for them
- * (place, group, anywhere). Thirty times faster than the general interpreter, for simulating calls in great numbers; a
+ * (place, group, anywhere). Many times faster than the general interpreter, for simulating calls in great numbers; a
  * property test proves that both give the same result on any sequence of events.
  */
 export function tableRunner(script: PatientScript): Runner {
