@@ -22,7 +22,11 @@ export function NewPerson() {
   const [open, setOpen] = useState(false);
   const [wish, setWish] = useState(EMPTY);
   const [refused, setRefused] = useState<CreateRefusal | 'lost' | null>(null);
-  const [made, setMade] = useState<{ username: string; password: string } | null>(null);
+  const [made, setMade] = useState<{
+    username: string;
+    password: string;
+    role: Role;
+  } | null>(null);
   const [busy, start] = useTransition();
   const change = (part: Partial<typeof EMPTY>) => {
     setRefused(null);
@@ -33,7 +37,9 @@ export function NewPerson() {
     start(async () => {
       const result = await orLost(create(wish));
       if (!result.ok) return setRefused(result.code);
-      setMade(result);
+      setMade({ ...result, role: wish.role });
+      // closed in the meantime: the password is shown this once only
+      setOpen(true);
       setWish(EMPTY);
     });
   };
@@ -76,7 +82,12 @@ export function NewPerson() {
         }
       >
         {made ? (
-          <PasswordNote username={made.username} password={made.password} />
+          <div className="space-y-4">
+            <PasswordNote username={made.username} password={made.password} />
+            {(made.role === 'trainee' || made.role === 'trainer') && (
+              <p className="text-sm text-soft">{t(`then.${made.role}`)}</p>
+            )}
+          </div>
         ) : (
           <form
             id="new-person"
