@@ -64,6 +64,7 @@ import { viewReview } from '@/lib/usecases/view-review';
 import { viewStepPages } from '@/lib/usecases/view-step-pages';
 import { viewToday } from '@/lib/usecases/view-today';
 import { viewTrack } from '@/lib/usecases/view-track';
+import { whoseWork } from '@/lib/usecases/whose-work';
 import { withdrawSigningKey } from '@/lib/usecases/withdraw-signing-key';
 import { testBadges, testPrinter, testWords } from '@/tests/support/certificate-documents';
 import { TEST_BANK, TEST_CASE, TEST_PATH, TEST_TRACK } from '@/tests/support/training-deps';
@@ -368,6 +369,9 @@ function people(house: HouseSettings): AccessCase[] {
   return [
     person('viewPerson', 'attempt.list', ({ deps }, actor, ownerId) =>
       viewPerson(deps, actor, ownerId),
+    ),
+    person('whoseWork', 'attempt.list', ({ deps }, actor, ownerId) =>
+      whoseWork(deps, actor, ownerId),
     ),
     nobody('listPeople', 'person.list', ({ deps }, actor) => listPeople(deps, actor)),
     nobody('createPerson', 'person.create', ({ deps, make }, actor) =>
