@@ -65,6 +65,9 @@ test('sees a finished call on the board and opens its transcript', async ({
   await page.locator(`a[href="/calls/${attemptId}/debrief"]`).first().click();
   await page.waitForURL(/\/debrief$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('小林的复盘')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: '小林' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '小林' })).toBeVisible();
 
   await page.goto('/team?show=quiet');
   await expect(page.getByText('没有符合条件的人')).toBeVisible();

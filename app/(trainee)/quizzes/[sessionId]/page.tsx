@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/app/_parts/client-messages';
+import { whose } from '@/app/_parts/whose';
 import { QuizResult } from '@/components/quiz/quiz-result';
 import { PageHeader } from '@/components/shell/page-header';
 import { buttonClass } from '@/components/ui/button-class';
@@ -31,17 +32,21 @@ export default async function QuizPage({ params }: { params: Promise<{ sessionId
   const items = session.items.map(shown.item);
   const feedback = session.feedback.map((told) => told && shown.feedback(told));
   const title = wordsIn(actor.locale)(session.title);
-  const back = session.forStep
+  const of = await whose(actor, session.personId);
+  const own = session.forStep
     ? { href: `/tracks/${session.forStep.trackId}`, label: t('toTrack') }
     : session.review
       ? { href: '/review', label: t('toReview') }
       : { href: '/quizzes', label: t('title') };
+  const back = of ? of.back : own;
   return (
     <>
       <PageHeader
         title={title}
         back={back}
-        eyebrow={session.kind === 'exam' && !session.placement ? t('exam') : undefined}
+        eyebrow={
+          of?.name ?? (session.kind === 'exam' && !session.placement ? t('exam') : undefined)
+        }
         quiet={session.finishedAt === null}
       />
       <ClientMessages namespaces={['quiz']}>
@@ -68,9 +73,11 @@ export default async function QuizPage({ params }: { params: Promise<{ sessionId
             answers={session.answers}
             feedback={feedback}
             actions={
-              <Link href={back.href} className={buttonClass({ variant: 'primary' })}>
-                {session.forStep || session.review ? back.label : t('toQuizzes')}
-              </Link>
+              back && (
+                <Link href={back.href} className={buttonClass({ variant: 'primary' })}>
+                  {of || session.forStep || session.review ? back.label : t('toQuizzes')}
+                </Link>
+              )
             }
           />
         ) : (

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { CannotReplay } from '@/app/_parts/cannot-replay';
 import { ClientMessages } from '@/app/_parts/client-messages';
+import { whose } from '@/app/_parts/whose';
 import { debriefProps } from '@/app/(trainee)/_parts/debrief-props';
 import { PageHeader } from '@/components/shell/page-header';
 import { buttonClass } from '@/components/ui/button-class';
@@ -27,12 +28,13 @@ export default async function DebriefPage({ params }: { params: Promise<{ attemp
   if (!result.ok) notFound();
   const { debrief } = result;
   const own = debrief.traineeId === actor.userId;
+  const of = await whose(actor, debrief.traineeId);
   return (
     <>
       <PageHeader
-        eyebrow={t('title')}
+        eyebrow={of ? t('of', { name: of.name }) : t('title')}
         title={wordsIn(actor.locale)(debrief.title)}
-        back={own ? { href: '/history', label: t('toHistory') } : undefined}
+        back={own ? { href: '/history', label: t('toHistory') } : of?.back}
         actions={
           own && (
             <>
