@@ -1,7 +1,9 @@
 'use client';
 import { CalendarPlus, Check, Copy } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState, useTransition } from 'react';
+import { useRef, useState, useTransition } from 'react';
+import { copyText } from '@/app/_parts/copy-text';
+import { orLost } from '@/app/_parts/or-lost';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
 import { Field } from '@/components/ui/field';
@@ -15,10 +17,15 @@ export function CalendarFeed({ url }: { url: string | null }) {
   const toast = useToast();
   const [copied, setCopied] = useState<string | null>(null);
   const [busy, start] = useTransition();
+  const box = useRef<HTMLDivElement>(null);
+  const failed = () => toast({ tone: 'critical', message: t('failed') });
+  const back = async () => {
+    if (!(await orLost(changeCalendar('before'))).ok) failed();
+  };
   const change = (to: 'new' | 'off', said: string) =>
     start(async () => {
-      const result = await changeCalendar(to);
-      if (!result.ok) return;
+      const result = await orLost(changeCalendar(to));
+      if (!result.ok) return failed();
       toast({
         tone: 'good',
         message: said,
@@ -26,7 +33,7 @@ export function CalendarFeed({ url }: { url: string | null }) {
           ? {
               label: t('undo'),
               altText: t('undoHint'),
-              onUndo: () => void changeCalendar('before'),
+              onUndo: () => void back(),
             }
           : undefined,
       });
@@ -43,15 +50,11 @@ export function CalendarFeed({ url }: { url: string | null }) {
       </Button>
     );
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(url);
-      setCopied(url);
-    } catch {
-      // without the clipboard it can still be selected
-    }
+    // without any clipboard it can still be selected
+    if (box.current && (await copyText(url, box.current))) setCopied(url);
   };
   return (
-    <div className="space-y-4">
+    <div ref={box} className="space-y-4">
       <Field label={t('address')} hint={t('secret')}>
         <Input
           readOnly
