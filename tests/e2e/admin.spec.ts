@@ -16,11 +16,6 @@ test('makes a person who can log in, and who cannot once deactivated', async ({
   await expect(dialog.getByText('已经有人用这个用户名了')).toBeVisible();
   await expect(dialog.getByLabel('姓名')).toHaveValue('沈小雨');
   await dialog.getByLabel('用户名').fill('ShenXY');
-  await page.context().setOffline(true);
-  await dialog.getByRole('button', { name: '建立账号' }).click();
-  await expect(dialog.getByText('没收到服务器的回答')).toBeVisible();
-  await expect(dialog.getByLabel('姓名')).toHaveValue('沈小雨');
-  await page.context().setOffline(false);
   await dialog.getByRole('button', { name: '建立账号' }).click();
   const password = (await dialog.locator('[data-password]').textContent()) ?? '';
   await dialog.getByRole('button', { name: '记好了' }).click();
@@ -51,6 +46,26 @@ test('makes a person who can log in, and who cannot once deactivated', async ({
   await page.getByRole('button', { name: '撤销' }).last().click();
   await expect(state.getByText('在用')).toBeVisible();
   await context.close();
+});
+
+test.describe('without the server', () => {
+  test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('keeps what was typed and says so', async ({ page, context, loginAs }) => {
+    await loginAs('administrator');
+    await page.goto('/people');
+    await page.getByRole('button', { name: '新增人员' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('姓名').fill('沈小雨');
+    await dialog.getByLabel('用户名').fill('xiaolin');
+    await context.setOffline(true);
+    await dialog.getByRole('button', { name: '建立账号' }).click();
+    await expect(dialog.getByText('没收到服务器的回答')).toBeVisible();
+    await expect(dialog.getByLabel('姓名')).toHaveValue('沈小雨');
+    await context.setOffline(false);
+    await dialog.getByRole('button', { name: '建立账号' }).click();
+    await expect(dialog.getByText('已经有人用这个用户名了')).toBeVisible();
+  });
 });
 
 /** A person of this test's own: the demo people are those whom other tests log in as. */
