@@ -2,8 +2,11 @@ import { expect, test } from './fixtures';
 
 test('shows who to log in as while demo data is on, and logs in with one click @phone', async ({
   page,
+  request,
   expectAccessible,
 }) => {
+  // asked for by browsers that have not met the link to the icon yet
+  expect((await request.get('/favicon.ico')).status()).toBe(200);
   await page.goto('/login');
   await expect(page.getByRole('heading', { name: '演示账号' })).toBeVisible();
   await expectAccessible();
