@@ -4,6 +4,7 @@ import type { MemoryCard } from '@/lib/model/review';
 import type { ReviewSettings } from '@/lib/model/review-settings';
 import { type DueCards, dueCards } from '@/lib/quiz/review/due-cards';
 import { relatedItems } from '@/lib/quiz/review/related-items';
+import { ruleBook } from '@/lib/scoring/rule-book';
 import { foldPending } from './fold-pending';
 import { ruleTitles } from './rule-titles';
 import type { TrainingDeps } from './training-deps';
@@ -29,7 +30,7 @@ export async function reviewStanding(
   await deps.reviews.take(personId, (pending, cards) =>
     foldPending(pending, cards, {
       titleOf: ruleTitles(content),
-      checkOf: (id) => content.rules.find((rule) => rule.id === id)?.check,
+      checkOf: (id) => ruleBook(content.rules).byId.get(id)?.check,
     }),
   );
   const [all, settings] = await Promise.all([

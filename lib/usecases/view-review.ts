@@ -3,6 +3,7 @@ import { clinicDay, clinicDayStart } from '@/lib/model/clinic-day';
 import type { Content } from '@/lib/model/content';
 import type { ReviewView, SkillCardView } from '@/lib/model/review-view';
 import type { StandingCard } from '@/lib/quiz/review/due-cards';
+import { isSteady } from '@/lib/quiz/review/is-steady';
 import type { ActingPerson } from './ports';
 import { reviewStanding } from './review-standing';
 import { reviewSummary } from './review-summary';
@@ -31,7 +32,7 @@ export async function viewReview(
     review: {
       ...reviewSummary(standing, now),
       cards: { items: cards.length - skills.length, skills: skills.length },
-      remembered: mean(all.filter(isSteady).map(({ recall }) => recall)),
+      remembered: mean(all.filter(({ card }) => isSteady(card)).map(({ recall }) => recall)),
       skills: skills.map((each) => toSkill(each, content, clinicDay(now))),
       running,
       settings,
@@ -40,23 +41,21 @@ export async function viewReview(
   };
 }
 
-/** Days: whatever was forgotten at its last review is below, also right after it, when its recall is still whole. */
-const STEADY = 1;
-
-const isSteady = ({ card }: StandingCard): boolean => card.stability >= STEADY;
-
 const mean = (values: readonly number[]): number | null =>
   values.length > 0 ? values.reduce((sum, each) => sum + each, 0) / values.length : null;
 
-function toSkill(standing: StandingCard, content: Content, today: number): SkillCardView {
-  const { card, recall, dueDay } = standing;
+function toSkill(
+  { card, recall, dueDay }: StandingCard,
+  content: Content,
+  today: number,
+): SkillCardView {
   const skill = card.card.slice('skill/'.length);
   const practice = card.caseId === null ? undefined : content.cases.get(card.caseId);
   return {
     skill,
     title: card.title ?? { zh: skill, en: skill },
     recall,
-    steady: isSteady(standing),
+    steady: isSteady(card),
     lapses: card.lapses,
     due: dueDay <= today,
     dueAt: clinicDayStart(dueDay),

@@ -71,6 +71,18 @@ describeOnBothDatabases('a short call for a skill', (database) => {
     return (await deps.reviews.cards(actor.userId)).find((each) => each.card === card);
   };
 
+  /** A short call for a skill that was lost two days ago, just begun; and its card as it was before. */
+  const shortCall = async (deps: Deps, actor: ActingPerson) => {
+    const { lost } = await poorCall(deps, actor);
+    const card = `skill/${lost.rule}` as const;
+    await viewReview(deps, actor);
+    deps.tick(2 * DAY);
+    const before = await cardOf(deps, actor, card);
+    const begun = await startMicroCall(deps, actor, card);
+    if (!begun.ok) throw new Error(begun.code);
+    return { card, before, attemptId: begun.attemptId };
+  };
+
   test('begins at the turn where it was lost, and counts as a review of this skill alone', async () => {
     const { deps, anna } = await setUp();
     const { attemptId, lost, turn } = await poorCall(deps, anna);
@@ -117,15 +129,9 @@ describeOnBothDatabases('a short call for a skill', (database) => {
 
   test('in which nothing was said is no review: the skill is as due as before, and the call is not asked again', async () => {
     const { deps, anna } = await setUp();
-    const { lost } = await poorCall(deps, anna);
-    const card = `skill/${lost.rule}` as const;
-    await viewReview(deps, anna);
-    deps.tick(2 * DAY);
-    const before = await cardOf(deps, anna, card);
-    const begun = await startMicroCall(deps, anna, card);
-    if (!begun.ok) throw new Error(begun.code);
-    const seq = (await deps.attempts.entries(begun.attemptId)).length + 1;
-    await finishAttempt(deps, begun.attemptId, { overall: 50, seq, findings: [] });
+    const { card, before, attemptId } = await shortCall(deps, anna);
+    const seq = (await deps.attempts.entries(attemptId)).length + 1;
+    await finishAttempt(deps, attemptId, { overall: 50, seq, findings: [] });
     expect(await cardOf(deps, anna, card)).toEqual(before);
     deps.tick(DAY);
     expect(await cardOf(deps, anna, card)).toEqual(before);
@@ -137,13 +143,7 @@ describeOnBothDatabases('a short call for a skill', (database) => {
 
   test('ends by the time of its own log: after 90 seconds, with a goodbye, and the debrief follows', async () => {
     const { deps, anna } = await setUp();
-    const { lost } = await poorCall(deps, anna);
-    const card = `skill/${lost.rule}` as const;
-    await viewReview(deps, anna);
-    deps.tick(2 * DAY);
-    const begun = await startMicroCall(deps, anna, card);
-    if (!begun.ok) throw new Error(begun.code);
-    const { attemptId } = begun;
+    const { card, attemptId } = await shortCall(deps, anna);
     const view = async () => {
       const seen = await viewCall(deps, anna, attemptId);
       if (!seen.ok) throw new Error(seen.code);

@@ -1,4 +1,15 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+
+/** The form for a new person, filled in and not sent yet. */
+async function newPerson(page: Page, name: string, username: string): Promise<Locator> {
+  await page.goto('/people');
+  await page.getByRole('button', { name: '新增人员' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('姓名').fill(name);
+  await dialog.getByLabel('用户名').fill(username);
+  return dialog;
+}
 
 test('makes a person who can log in, and who cannot once deactivated', async ({
   page,
@@ -7,11 +18,7 @@ test('makes a person who can log in, and who cannot once deactivated', async ({
   loginAs,
 }) => {
   await loginAs('administrator');
-  await page.goto('/people');
-  await page.getByRole('button', { name: '新增人员' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('姓名').fill('沈小雨');
-  await dialog.getByLabel('用户名').fill('xiaolin');
+  const dialog = await newPerson(page, '沈小雨', 'xiaolin');
   await dialog.getByRole('button', { name: '建立账号' }).click();
   await expect(dialog.getByText('已经有人用这个用户名了')).toBeVisible();
   await expect(dialog.getByLabel('姓名')).toHaveValue('沈小雨');
@@ -53,11 +60,7 @@ test.describe('without the server', () => {
 
   test('keeps what was typed and says so', async ({ page, context, loginAs }) => {
     await loginAs('administrator');
-    await page.goto('/people');
-    await page.getByRole('button', { name: '新增人员' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('姓名').fill('沈小雨');
-    await dialog.getByLabel('用户名').fill('xiaolin');
+    const dialog = await newPerson(page, '沈小雨', 'xiaolin');
     await context.setOffline(true);
     await dialog.getByRole('button', { name: '建立账号' }).click();
     await expect(dialog.getByText('没收到服务器的回答')).toBeVisible();
@@ -71,11 +74,7 @@ test.describe('without the server', () => {
 /** A person of this test's own: the demo people are those whom other tests log in as. */
 test('changes a role and takes it back; shows a new password once', async ({ page, loginAs }) => {
   await loginAs('administrator');
-  await page.goto('/people');
-  await page.getByRole('button', { name: '新增人员' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('姓名').fill('何小满');
-  await dialog.getByLabel('用户名').fill('hexiaoman');
+  const dialog = await newPerson(page, '何小满', 'hexiaoman');
   await dialog.getByRole('button', { name: '建立账号' }).click();
   await dialog.getByRole('button', { name: '记好了' }).click();
 

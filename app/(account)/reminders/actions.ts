@@ -11,12 +11,14 @@ const Wish = z.strictObject({
 });
 
 /** Marks one's own reminders as read or unread; gives those that changed. */
-export async function mark(given: z.infer<typeof Wish>): Promise<string[]> {
+export async function mark(
+  given: z.infer<typeof Wish>,
+): Promise<{ ok: true; changed: string[] } | { ok: false }> {
   const actor = await requireActor();
   const wish = Wish.safeParse(given);
-  if (!wish.success) return [];
+  if (!wish.success) return { ok: false };
   const result = await markReminders(await trainingDeps(), actor, wish.data);
   // the bell stands in the layout of every page
   revalidatePath('/', 'layout');
-  return result.ok ? result.changed : [];
+  return result.ok ? { ok: true, changed: result.changed } : { ok: false };
 }

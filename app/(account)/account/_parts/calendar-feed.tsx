@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState, useTransition } from 'react';
 import { copyText } from '@/app/_parts/copy-text';
 import { orLost } from '@/app/_parts/or-lost';
+import { useOrTell } from '@/app/_parts/use-or-tell';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
 import { Field } from '@/components/ui/field';
@@ -18,14 +19,11 @@ export function CalendarFeed({ url }: { url: string | null }) {
   const [copied, setCopied] = useState<string | null>(null);
   const [busy, start] = useTransition();
   const box = useRef<HTMLDivElement>(null);
-  const failed = () => toast({ tone: 'critical', message: t('failed') });
-  const back = async () => {
-    if (!(await orLost(changeCalendar('before'))).ok) failed();
-  };
+  const orTell = useOrTell();
   const change = (to: 'new' | 'off', said: string) =>
     start(async () => {
       const result = await orLost(changeCalendar(to));
-      if (!result.ok) return failed();
+      if (!result.ok) return toast({ tone: 'critical', message: t('failed') });
       toast({
         tone: 'good',
         message: said,
@@ -33,7 +31,10 @@ export function CalendarFeed({ url }: { url: string | null }) {
           ? {
               label: t('undo'),
               altText: t('undoHint'),
-              onUndo: () => void back(),
+              onUndo: orTell(
+                () => changeCalendar('before'),
+                () => t('failed'),
+              ),
             }
           : undefined,
       });

@@ -2,6 +2,8 @@
 import { CheckCheck } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
+import { orLost } from '@/app/_parts/or-lost';
+import { useOrTell } from '@/app/_parts/use-or-tell';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/use-toast';
 import { mark } from '../actions';
@@ -10,6 +12,7 @@ import { mark } from '../actions';
 export function MarkAllButton() {
   const t = useTranslations('reminders');
   const toast = useToast();
+  const orTell = useOrTell();
   const [busy, start] = useTransition();
   return (
     <Button
@@ -18,14 +21,19 @@ export function MarkAllButton() {
       loading={busy}
       onClick={() =>
         start(async () => {
-          const ids = await mark({ ids: 'all', read: true });
+          const result = await orLost(mark({ ids: 'all', read: true }));
+          if (!result.ok) return toast({ tone: 'critical', message: t('failed') });
+          const ids = result.changed;
           toast({
             tone: 'good',
             message: t('markedAll'),
             undo: {
               label: t('undo'),
               altText: t('undoHint'),
-              onUndo: () => void mark({ ids, read: false }),
+              onUndo: orTell(
+                () => mark({ ids, read: false }),
+                () => t('failed'),
+              ),
             },
           });
         })

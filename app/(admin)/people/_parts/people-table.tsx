@@ -3,6 +3,7 @@ import { EllipsisVertical, KeyRound, SearchX, UserCheck, UserX } from 'lucide-re
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { orLost } from '@/app/_parts/or-lost';
+import { useOrTell } from '@/app/_parts/use-or-tell';
 import { useUrlFilters } from '@/app/_parts/use-url-filters';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -28,11 +29,9 @@ export function PeopleTable({ people, self }: { people: readonly PersonView[]; s
   const filters = useUrlFilters();
   const [query, setQuery] = useState(filters.get('q'));
   const [resetting, setResetting] = useState<PersonView | null>(null);
+  const orTell = useOrTell();
   const undo = { label: t('undo'), altText: t('undoHint') };
   const failed = () => toast({ tone: 'critical', message: t('failed') });
-  const back = async (asked: Promise<{ ok: boolean }>) => {
-    if (!(await orLost(asked)).ok) failed();
-  };
   const setRole = async (person: PersonView, role: Role) => {
     if (!(await orLost(changeRole({ personId: person.id, role }))).ok) return failed();
     toast({
@@ -40,7 +39,10 @@ export function PeopleTable({ people, self }: { people: readonly PersonView[]; s
       message: t('roleChanged', { name: person.name, role: app(`role.${role}`) }),
       undo: {
         ...undo,
-        onUndo: () => void back(changeRole({ personId: person.id, role: person.role })),
+        onUndo: orTell(
+          () => changeRole({ personId: person.id, role: person.role }),
+          () => t('failed'),
+        ),
       },
     });
   };
@@ -51,7 +53,10 @@ export function PeopleTable({ people, self }: { people: readonly PersonView[]; s
       message: t(active ? 'reactivated' : 'deactivated', { name: person.name }),
       undo: {
         ...undo,
-        onUndo: () => void back(setActive({ personId: person.id, active: !active })),
+        onUndo: orTell(
+          () => setActive({ personId: person.id, active: !active }),
+          () => t('failed'),
+        ),
       },
     });
   };

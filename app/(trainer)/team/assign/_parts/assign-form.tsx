@@ -4,6 +4,7 @@ import { useRef, useState, useTransition } from 'react';
 import { focusFirstError } from '@/app/_parts/focus-first-error';
 import { orLost } from '@/app/_parts/or-lost';
 import { useKept } from '@/app/_parts/use-kept';
+import { useOrTell } from '@/app/_parts/use-or-tell';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
@@ -44,6 +45,7 @@ const BLAMES: Readonly<Record<Refusal, 'what' | 'whom' | 'day' | 'note' | 'all'>
 export function AssignForm(props: AssignFormProps) {
   const t = useTranslations('assign');
   const toast = useToast();
+  const orTell = useOrTell();
   const [initial] = useState(props.initial);
   const [choice, setChoice, forget] = useKept(
     `assign:${initial.subjectId}:${initial.personIds.join()}:${initial.teamIds.join()}`,
@@ -91,9 +93,6 @@ export function AssignForm(props: AssignFormProps) {
       }
     });
   };
-  const bringBack = async (ids: string[]) => {
-    if (!(await orLost(restore(ids))).ok) toast({ tone: 'critical', message: t('failed') });
-  };
   const undo = async (ids: string[]) => {
     const back = await orLost(cancel(ids));
     toast(
@@ -103,7 +102,10 @@ export function AssignForm(props: AssignFormProps) {
             undo: {
               label: t('restore'),
               altText: t('undoHint'),
-              onUndo: () => void bringBack(ids),
+              onUndo: orTell(
+                () => restore(ids),
+                () => t('failed'),
+              ),
             },
           }
         : { tone: 'critical', message: t('failed') },

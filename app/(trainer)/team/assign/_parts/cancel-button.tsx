@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import { orLost } from '@/app/_parts/or-lost';
+import { useOrTell } from '@/app/_parts/use-or-tell';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/use-toast';
 import { cancel, restore } from '../actions';
@@ -10,10 +11,8 @@ import { cancel, restore } from '../actions';
 export function CancelButton({ id, title, to }: { id: string; title: string; to: string }) {
   const t = useTranslations('assign');
   const toast = useToast();
+  const orTell = useOrTell();
   const [busy, start] = useTransition();
-  const bringBack = async () => {
-    if (!(await orLost(restore([id]))).ok) toast({ tone: 'critical', message: t('failed') });
-  };
   return (
     <Button
       variant="ghost"
@@ -29,7 +28,10 @@ export function CancelButton({ id, title, to }: { id: string; title: string; to:
             undo: {
               label: t('undo'),
               altText: t('undoHint'),
-              onUndo: () => void bringBack(),
+              onUndo: orTell(
+                () => restore([id]),
+                () => t('failed'),
+              ),
             },
           });
         })

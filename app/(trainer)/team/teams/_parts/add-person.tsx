@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { orLost } from '@/app/_parts/or-lost';
+import { useOrTell } from '@/app/_parts/use-or-tell';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
@@ -20,14 +21,11 @@ export interface AddPersonProps {
 export function AddPerson({ teamId, teamName, part, candidates }: AddPersonProps) {
   const t = useTranslations('team.teams');
   const toast = useToast();
+  const orTell = useOrTell();
   const [personId, setPersonId] = useState('');
   const [refused, setRefused] = useState<TeamRefusal | 'nobody' | 'lost' | null>(null);
   const [busy, start] = useTransition();
   if (candidates.length === 0) return null;
-  const takeBack = async () => {
-    const result = await orLost(remove({ teamId, personId }));
-    if (!result.ok) toast({ tone: 'signal', message: t(`refused.${result.code}`) });
-  };
   const submit = () => {
     const person = candidates.find((each) => each.id === personId);
     if (!person) return setRefused('nobody');
@@ -43,7 +41,10 @@ export function AddPerson({ teamId, teamName, part, candidates }: AddPersonProps
         undo: {
           label: t('undo'),
           altText: t('undoHint'),
-          onUndo: () => void takeBack(),
+          onUndo: orTell(
+            () => remove({ teamId, personId }),
+            ({ code }) => t(`refused.${code}`),
+          ),
         },
       });
     });

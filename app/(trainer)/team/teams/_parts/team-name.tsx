@@ -3,6 +3,7 @@ import { Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { orLost } from '@/app/_parts/or-lost';
+import { useOrTell } from '@/app/_parts/use-or-tell';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { IconButton } from '@/components/ui/icon-button';
@@ -22,6 +23,7 @@ export function TeamName({
 }) {
   const t = useTranslations('team.teams');
   const toast = useToast();
+  const orTell = useOrTell();
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState<TeamRefusal | 'lost' | null>(null);
   const [busy, start] = useTransition();
@@ -44,10 +46,6 @@ export function TeamName({
         )}
       </div>
     );
-  const back = async () => {
-    const result = await orLost(rename({ teamId: id, name }));
-    if (!result.ok) toast({ tone: 'signal', message: t(`refused.${result.code}`) });
-  };
   const keep = () => {
     if (busy) return;
     start(async () => {
@@ -61,7 +59,10 @@ export function TeamName({
         undo: {
           label: t('undo'),
           altText: t('undoHint'),
-          onUndo: () => void back(),
+          onUndo: orTell(
+            () => rename({ teamId: id, name }),
+            ({ code }) => t(`refused.${code}`),
+          ),
         },
       });
     });

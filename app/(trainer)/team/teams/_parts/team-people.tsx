@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import { orLost } from '@/app/_parts/or-lost';
+import { useOrTell } from '@/app/_parts/use-or-tell';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import { IconButton } from '@/components/ui/icon-button';
@@ -22,11 +23,8 @@ export interface TeamPeopleProps {
 export function TeamPeople({ teamId, part, people, canChange }: TeamPeopleProps) {
   const t = useTranslations('team.teams');
   const toast = useToast();
+  const orTell = useOrTell();
   const [busy, start] = useTransition();
-  const bringBack = async (personId: string) => {
-    const result = await orLost(add({ teamId, personId, part }));
-    if (!result.ok) toast({ tone: 'signal', message: t(`refused.${result.code}`) });
-  };
   const takeOut = (personId: string, name: string) =>
     start(async () => {
       const result = await orLost(remove({ teamId, personId }));
@@ -36,7 +34,10 @@ export function TeamPeople({ teamId, part, people, canChange }: TeamPeopleProps)
         undo: {
           label: t('undo'),
           altText: t('undoHint'),
-          onUndo: () => void bringBack(personId),
+          onUndo: orTell(
+            () => add({ teamId, personId, part }),
+            ({ code }) => t(`refused.${code}`),
+          ),
         },
       });
     });
