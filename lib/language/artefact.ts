@@ -100,7 +100,7 @@ export function decodeArtefact(data: Uint8Array, version: string): LanguageModel
       bias: f32(labels),
     })),
   };
-  const { starts, bytes: recordBytes } = packRecords(hashes, clause.entries, whole.entries, {
+  const { starts, records } = packRecords(hashes, clause.entries, whole.entries, {
     withVector,
     vectors: data.subarray(at),
     dimensions,
@@ -110,7 +110,7 @@ export function decodeArtefact(data: Uint8Array, version: string): LanguageModel
     moves: header.moves,
     tables: readTables(header.tables),
     vocabulary: new VocabularyIndex(hashes, starts),
-    records: { bytes: recordBytes, dimensions },
+    records,
     clauseHead: { scale: clause.scale, bias: clause.bias },
     wholeHead: { scale: whole.scale, bias: whole.bias },
     layers,

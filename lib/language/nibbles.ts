@@ -5,9 +5,3 @@ export function packNibbles(values: Int8Array): Uint8Array {
     out[i] = ((values[2 * i] as number) & 15) | (((values[2 * i + 1] as number) & 15) << 4);
   return out;
 }
-
-/** The number in the lower half of a byte. */
-export const lowNibble = (both: number): number => (both << 28) >> 28;
-
-/** The number in the upper half of a byte read with its sign. */
-export const highNibble = (both: number): number => both >> 4;

@@ -1,4 +1,4 @@
-import { RECORD_HEAD } from '@/lib/language/feature-records';
+import { type FeatureRecords, RECORD_HEAD } from '@/lib/language/feature-records';
 
 /** Sparse entries as the artefact keeps them: how many each row has, then the labels and the quanta of all rows. */
 export interface SparseEntries {
@@ -20,7 +20,7 @@ export function packRecords(
   clause: SparseEntries,
   whole: SparseEntries,
   dense: DenseVectors,
-): { readonly starts: Uint32Array; readonly bytes: Int8Array } {
+): { readonly starts: Uint32Array; readonly records: FeatureRecords } {
   const { withVector, vectors } = dense;
   const vectorBytes = dense.dimensions / 2;
   const starts = new Uint32Array(hashes.length);
@@ -30,10 +30,11 @@ export function packRecords(
   let ofVectors = 0;
   for (let row = 0; row < hashes.length; row++) {
     starts[row] = size;
+    const entries = (clause.counts[row] as number) + (whole.counts[row] as number);
     ofClause += clause.counts[row] as number;
     ofWhole += whole.counts[row] as number;
     ofVectors += withVector[row] as number;
-    size = RECORD_HEAD * (row + 1) + ofVectors * vectorBytes + 2 * (ofClause + ofWhole);
+    size += RECORD_HEAD + (withVector[row] as number) * vectorBytes + fours(2 * entries);
   }
   if (
     ofClause !== clause.labels.length ||
@@ -45,13 +46,15 @@ export function packRecords(
   let nextClause = 0;
   let nextWhole = 0;
   let nextVector = 0;
-  for (let row = 0, at = 0; row < hashes.length; row++) {
+  for (let row = 0; row < hashes.length; row++) {
+    let at = starts[row] as number;
     const clauses = clause.counts[row] as number;
     const wholes = whole.counts[row] as number;
     const has = withVector[row] as number;
     out[at++] = clauses;
     out[at++] = wholes;
     out[at++] = ((hashes[row] as number) & 15) * 2 + has;
+    at++;
     for (let end = at + has * vectorBytes; at < end; ) out[at++] = vectors[nextVector++] as number;
     for (let end = nextClause + clauses; nextClause < end; nextClause++) {
       out[at++] = clause.labels[nextClause] as number;
@@ -62,5 +65,13 @@ export function packRecords(
       out[at++] = whole.values[nextWhole] as number;
     }
   }
-  return { starts, bytes: new Int8Array(out.buffer) };
+  const { buffer } = out;
+  const bytes = new Int8Array(buffer);
+  return {
+    starts,
+    records: { bytes, words: new Int32Array(buffer), dimensions: dense.dimensions },
+  };
 }
+
+/** The next multiple of four. */
+const fours = (length: number): number => (length + 3) & ~3;

@@ -3,11 +3,11 @@ import { CLAUSE_HEAD, type DenseHead, layerScores, WHOLE_HEAD } from '@/lib/lang
 import { FeatureBag } from '@/lib/language/feature-bag';
 import {
   addClauseEntries,
-  addVector,
+  addVectors,
   addWholeEntries,
   clearSums,
-  countVectors,
   emptySums,
+  placesWithVector,
   tellsPlace,
 } from '@/lib/language/feature-records';
 import type { UtteranceFeatures } from '@/lib/language/features';
@@ -38,23 +38,25 @@ export function scoreUtterance(model: LanguageModel, found: UtteranceFeatures): 
   for (const hashes of found.clauseFeatures) {
     clearSums(sums);
     const places = vocabulary.encode(hashes);
-    const vectors = countVectors(records, places);
-    for (let i = 0; i < places.length; i++) {
-      const at = places[i] as number;
-      addClauseEntries(records, at, sums);
-      addVector(records, at, sums);
-      if (!tellsPlace(records, at) && joint.add(at)) addVector(records, at, all);
+    const withVector = placesWithVector(records, places);
+    for (let i = 0; i < places.length; i++) addClauseEntries(records, places[i] as number, sums);
+    addVectors(records, withVector, withVector.length, sums);
+    let fresh = 0;
+    for (let i = 0; i < withVector.length; i++) {
+      const at = withVector[i] as number;
+      if (!tellsPlace(records, at) && joint.add(at)) withVector[fresh++] = at;
     }
+    addVectors(records, withVector, fresh, all);
     linearScores(model.clauseHead, sums.labels, places.length, scores);
     clause.add(scores);
     const head = layers.heads[CLAUSE_HEAD] as DenseHead;
-    layerScores(layers, sums.vector, vectors, head, scores);
+    layerScores(layers, sums.vector, sums.vectors, head, scores);
     denseClause.add(scores);
   }
   const denseWhole = new Float32Array(labels);
   layerScores(layers, all.vector, all.vectors, layers.heads[WHOLE_HEAD] as DenseHead, denseWhole);
   const places = vocabulary.encode(found.wholeFeatures);
-  countVectors(records, places); // for its reads only
+  placesWithVector(records, places); // for its reads only
   for (let i = 0; i < places.length; i++) addWholeEntries(records, places[i] as number, all);
   linearScores(model.wholeHead, all.labels, places.length, scores);
   return { clause, whole: scores, denseClause, denseWhole };

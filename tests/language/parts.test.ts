@@ -6,10 +6,10 @@ import { FeatureBag } from '@/lib/language/feature-bag';
 import { GROUP } from '@/lib/language/feature-group';
 import {
   addClauseEntries,
-  addVector,
+  addVectors,
   addWholeEntries,
-  countVectors,
   emptySums,
+  placesWithVector,
   tellsPlace,
 } from '@/lib/language/feature-records';
 import { sealAs } from '@/lib/language/hash';
@@ -68,24 +68,40 @@ describe('the parts of the language model', () => {
   it('packs what belongs to a feature into one record and adds it up from there', () => {
     const word = sealAs(GROUP.word, 1);
     const place = sealAs(GROUP.place, 2);
-    const { starts, bytes } = packRecords(
+    const vector = Int8Array.of(5, -1, 0, 7, -7, 1, 2, -3);
+    const { starts, records } = packRecords(
       Uint32Array.of(word, place),
       { counts: Uint8Array.of(1, 0), labels: Uint8Array.of(2), values: Uint8Array.of(0xfd) },
       { counts: Uint8Array.of(0, 1), labels: Uint8Array.of(1), values: Uint8Array.of(4) },
-      { withVector: Uint8Array.of(1, 0), vectors: packNibbles(Int8Array.of(5, -1)), dimensions: 2 },
+      { withVector: Uint8Array.of(1, 0), vectors: packNibbles(vector), dimensions: 8 },
     );
-    const records = { bytes, dimensions: 2 };
-    const sums = emptySums(3, 2);
-    for (const at of starts) {
-      addClauseEntries(records, at, sums);
-      addVector(records, at, sums);
-    }
-    expect([[...sums.labels], [...sums.vector], sums.vectors]).toEqual([[0, 0, -3], [5, -1], 1]);
+    const sums = emptySums(3, 8);
+    for (const at of starts) addClauseEntries(records, at, sums);
+    expect([...sums.labels]).toEqual([0, 0, -3]);
     for (const at of starts) addWholeEntries(records, at, sums);
     expect([...sums.labels]).toEqual([0, 4, -3]);
     expect([...starts].map((at) => tellsPlace(records, at))).toEqual([false, true]);
-    expect(countVectors(records, starts)).toBe(1);
+    const withVector = placesWithVector(records, starts);
+    expect([...withVector]).toEqual([starts[0]]);
+    addVectors(records, withVector, 1, sums);
+    expect([[...sums.vector], sums.vectors]).toEqual([[...vector], 1]);
   });
+
+  it.each([1, 16, 17, 18, 40])(
+    'adds up %i vectors of the largest and the smallest numbers',
+    (count) => {
+      const vector = Int8Array.of(7, -7, -8, 7, 0, 1, -1, -8);
+      const none = { counts: Uint8Array.of(0), labels: new Uint8Array(), values: new Uint8Array() };
+      const { starts, records } = packRecords(Uint32Array.of(sealAs(GROUP.word, 1)), none, none, {
+        withVector: Uint8Array.of(1),
+        vectors: packNibbles(vector),
+        dimensions: 8,
+      });
+      const sums = emptySums(1, 8);
+      addVectors(records, new Uint32Array(count).fill(starts[0] as number), count, sums);
+      expect([...sums.vector]).toEqual([...vector].map((number) => number * count));
+    },
+  );
 
   it('keeps all lines of one situation on one side', () => {
     expect(foldOf('price-objection', 3)).toBe(foldOf('price-objection', 3));
