@@ -74,29 +74,34 @@ export function createPatient(
       if (refusal) return { ok: false, code: refusal };
       const before = snapshot.context;
       const item = items.get(groupOf(snapshot.value.agenda)) ?? null;
-      const { value, context, took, cues } = run(
-        snapshot.value,
-        before,
-        toEvent(action, hear(script, before, item, action)),
-      );
       // nobody hung up on anybody: the other side rounds off, unless it has said goodbye already
       const parting = action.type === 'time-up' && placeOf(snapshot.value) !== GOODBYE;
-      const told = factsTold(before, context);
-      const { says, voice } = speak(
-        book,
-        before,
-        context,
-        snapshot.voice,
-        parting ? [...cues, 'slot:bye'] : cues,
-        told,
-        action.type === 'say' && action.interrupts,
-      );
+      const answer = (heard: PatientEvent['heard']) => {
+        const { value, context, took, cues } = run(snapshot.value, before, toEvent(action, heard));
+        const told = factsTold(before, context);
+        const { says, voice } = speak(
+          book,
+          before,
+          context,
+          snapshot.voice,
+          parting ? [...cues, 'slot:bye'] : cues,
+          told,
+          action.type === 'say' && action.interrupts,
+        );
+        return { value, context, took, voice, spoken: { says, cues, told } };
+      };
+      const heard = hear(script, before, item, action);
+      let given = answer(heard);
+      // everything there is to say has been said, mostly to one who never listened: better to hang up than to go dumb
+      if (action.type === 'say' && given.spoken.says.length === 0 && given.context.ended === null)
+        given = answer({ ...heard, broken: true });
+      const { value, context, took, voice, spoken } = given;
       const result: PatientSnapshot = { value, context, voice };
       return {
         ok: true,
         snapshot: result,
         took,
-        reaction: reactionOf(book, item, snapshot, result, { says, cues, told }),
+        reaction: reactionOf(book, item, snapshot, result, spoken),
       };
     },
   };
