@@ -14,5 +14,5 @@ export function fillMessage(text: Text, quote: string | Text): Text {
 
 const fill = (raw: string, quote: string): string =>
   quote === ''
-    ? raw.replace(/(?:[：:] ?)?[“"]\{quote\}[”"]|\{quote\}/gu, '')
+    ? raw.replace(/(?:[：:] ?)?[「“"]\{quote\}[」”"]|\{quote\}/gu, '')
     : raw.replaceAll('{quote}', quote);

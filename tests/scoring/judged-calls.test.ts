@@ -61,6 +61,15 @@ describe('calls judged with their labels', () => {
     },
   );
 
+  it('are told what was found in whole sentences, also when there is nothing to quote', () => {
+    const messages = JUDGED_CALLS.flatMap((judged) =>
+      scoreByHand(judged).findings.flatMap(({ message }) => [message.zh, message.en]),
+    );
+    expect(
+      messages.filter((text) => /「」|“”|\{quote\}|^[\p{P}\s]*[，。,.]| {2}/u.test(text)),
+    ).toEqual([]);
+  });
+
   it.each(sets)('%s: excellent beats mediocre beats bad, each by a clear margin', (set) => {
     const [best, middle, worst] = ['excellent', 'mediocre', 'bad'].map(
       (g) => scoreByHand(inSet(set, g)).overall,
