@@ -14,7 +14,7 @@ import type { Environment } from './environment';
 const DAY = 86_400_000;
 const DONE = 'demo-training-seeded';
 const TEAM = '一组';
-const TRACK = { id: 'follow-up-agent', version: 1 };
+const TRACK = { id: 'follow-up-agent', version: 4 };
 const CASE = 'dental-follow-up/price-transparent';
 
 /**
