@@ -99,8 +99,7 @@ describe('hostile XML', () => {
     ]);
     expect(readQti(files).problems).toMatchObject([
       { code: 'not-a-package', file: '../a.xml' },
-      { code: 'kind-not-carried', line: 3 },
-      { code: 'kind-not-carried', file: 'c.xml' },
+      { code: 'no-question', message: 'left out: b.png, c.xml' },
     ]);
   });
 });

@@ -57,26 +57,22 @@ describe('a package of another program', () => {
       kind: 'single',
       id: 'item-1',
       difficulty: 2,
-      asks: { en: 'Look Which one?' },
+      asks: { en: 'Look [map] Which one?' },
       options: [{ right: false }, { text: { en: 'Ottawa' }, right: true }, { right: false }],
     });
     expect(problems.map((one) => `${one.file}:${one.line} ${one.code}`)).toEqual([
       '1.xml:2 filled-in',
       '1.xml:2 title-dropped',
+      '1.xml:2 media-dropped',
       '1.xml:2 one-language',
-      '1.xml:2 markup-dropped',
       '1.xml:2 filled-in',
     ]);
   });
   test.each([
-    ['<qti-text-entry-interaction response-identifier="RESPONSE"/>', 'string', 'kind-not-carried'],
-    [
-      '<qti-extended-text-interaction response-identifier="RESPONSE"/>',
-      'string',
-      'kind-not-carried',
-    ],
-    ['<qti-text-entry-interaction response-identifier="OTHER"/>', 'float', 'not-an-item'],
-    ['<p>Nothing to do.</p>', 'float', 'kind-not-carried'],
+    ['<qti-text-entry-interaction response-identifier="RESPONSE"/>', 'string', 'typed-words'],
+    ['<qti-extended-text-interaction response-identifier="RESPONSE"/>', 'string', 'open-answer'],
+    ['<qti-text-entry-interaction response-identifier="OTHER"/>', 'float', 'no-key'],
+    ['<p>Nothing to do.</p>', 'float', 'no-question'],
   ])('%s with %s is refused as %s', (body, base, code) => {
     const { items, problems } = readQti(packed(item(right(base, '1'), body)));
     expect(items).toEqual([]);

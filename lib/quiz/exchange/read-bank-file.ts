@@ -4,6 +4,8 @@ import type { ExchangeProblem } from './exchange-problem';
 import type { ExchangeResult } from './exchange-result';
 import { readGift } from './gift/read-gift';
 import { readQti } from './qti/read-qti';
+import { xmlElementAtStart } from './xml-element-at-start';
+import { decodeXmlBytes } from './zip/decode-xml-bytes';
 import { type Inflate, readZip } from './zip/read-zip';
 
 /** What a file holds, and the bank it could become: `id` and `title` from the file itself, or from its name. */
@@ -20,31 +22,36 @@ export function readBankFile(bytes: Uint8Array, name: string, inflate: Inflate):
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const { items, problems, bank } = isZip
     ? fromZip(bytes, name, inflate)
-    : fromText(new TextDecoder().decode(bytes), name);
+    : fromText(decodeXmlBytes(bytes) ?? new TextDecoder().decode(bytes), name);
   const id = slugOf(bank?.id ?? '') || slugOf(name) || 'imported';
   return { items, problems, id, title: bank?.title ?? { zh: id, en: id } };
 }
 
-function fromText(text: string, name: string) {
+function fromText(text: string, name: string): ReturnType<typeof readQti> {
+  const element = xmlElementAtStart(text);
+  if (element !== null) {
+    const message = `<${element}> stands alone: bring a QTI 3 package (.zip) or GIFT`;
+    return { items: [], problems: [refused(name, 'xml-alone', message)], bank: null };
+  }
   const read = readGift(text, name);
   return { ...read, bank: { id: read.category ?? '', title: null } };
 }
 
 function fromZip(bytes: Uint8Array, name: string, inflate: Inflate): ReturnType<typeof readQti> {
-  const refused = (code: ExchangeProblem['code'], message: string): ExchangeProblem => ({
-    severity: 'refused',
-    code,
-    file: name,
-    line: 0,
-    id: null,
-    message,
-  });
   const zip = readZip(bytes, inflate);
-  if (!zip.ok) return { items: [], problems: [refused(zip.code, zip.message)], bank: null };
-  const left = zip.skipped.map((path) => refused('kind-not-carried', `${path} is left out`));
-  const read = readQti(zip.files);
-  return { ...read, problems: [...left, ...read.problems] };
+  if (!zip.ok) return { items: [], problems: [refused(name, zip.code, zip.message)], bank: null };
+  const read = readQti(zip.files, { others: zip.skipped });
+  const unread = zip.unreadable.map((path) =>
+    refused(path, 'not-text', 'it is in no encoding that it tells'),
+  );
+  return { ...read, problems: [...unread, ...read.problems] };
 }
+
+const refused = (
+  file: string,
+  code: ExchangeProblem['code'],
+  message: string,
+): ExchangeProblem => ({ severity: 'refused', code, file, line: 0, id: null, message });
 
 /** The last part of a category or a file's name, as an id; empty when none can be made. */
 function slugOf(name: string): string {

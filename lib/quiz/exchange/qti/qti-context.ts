@@ -8,4 +8,8 @@ export interface QtiContext {
   says: Words | null;
   unit: Words | null;
   besidePairs: readonly (Words | null)[];
+  /** What is told when a choice is taken, by its identifier. */
+  beside: ReadonlyMap<string, XmlElement>;
+  /** What is told after the right answer only. */
+  forRight: XmlElement | null;
 }

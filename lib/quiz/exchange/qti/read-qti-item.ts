@@ -1,61 +1,66 @@
 import type { DraftItem } from '../draft-item';
 import type { ExchangeCode } from '../exchange-problem';
+import { feedbackDropped } from '../feedback-dropped';
 import type { Words } from '../words';
+import { qtiFeedback } from './qti-feedback';
+import { holdsFormula } from './qti-formula';
+import { qtiInteractionOf } from './qti-interaction-of';
+import { QTI_MEDIA } from './qti-media';
+import { QTI_PARTS, qtiStem } from './qti-stem';
+import { qtiText } from './qti-text';
 import { qtiWords } from './qti-words';
 import { readQtiInteraction } from './read-qti-interaction';
 import type { XmlElement } from './xml-element';
 import { xmlFind } from './xml-find';
+import { xmlInside } from './xml-inside';
 
 export type ReadQtiItem =
   | { ok: true; draft: DraftItem }
   | { ok: false; code: ExchangeCode; line: number; message: string };
 
-const PARTS = ['says', 'unit', 'source', 'pair-reason'] as const;
-
 /**
  * Reads one assessment item of QTI 3. Takes its root element and the labels that the manifest has for it. Refuses, by name,
- * an item with no interaction or several, and kinds that a bank has no item for.
+ * what a bank has no item for; whatever else the item says and has no place here is told in the draft's changes.
  */
 export function readQtiItem(
   root: XmlElement,
   labels: readonly string[],
   file: string,
 ): ReadQtiItem {
-  const refused = (code: ExchangeCode, message: string, line = root.line) =>
-    ({ ok: false, code, line, message }) as const;
-  if (root.name !== 'qti-assessment-item')
-    return refused('kind-not-carried', `<${root.name}> is not a QTI 3 item`);
-  const body = root.children.find(
-    (child) => typeof child !== 'string' && child.name === 'qti-item-body',
-  );
-  if (!body || typeof body === 'string')
-    return refused('not-an-item', 'there is no <qti-item-body>');
-  const interactions = everything(body).filter((one) => /^qti-.*-interaction$/.test(one.name));
-  const [interaction] = interactions;
-  if (!interaction || interactions.length > 1)
-    return refused(
-      'kind-not-carried',
-      `an item asks once here, the file has ${interactions.length} interactions`,
-    );
-  const inside = (name: (typeof PARTS)[number], where: XmlElement) =>
-    xmlFind(where, 'p').filter((p) => p.attributes.get('class') === name);
-  const feedback = xmlFind(root, 'qti-modal-feedback');
-  const first = feedback[0];
+  const found = qtiInteractionOf(root);
+  if (!found.ok) return found;
+  const { body, interaction } = found;
+  const refused = (code: ExchangeCode, message: string) =>
+    ({ ok: false, code, line: interaction.line, message }) as const;
+  const { asks, notes, shown } = qtiStem(body, interaction);
+  const seen = xmlInside(shown);
+  if (holdsFormula(seen))
+    return refused('needs-formula', 'a formula cannot be said in a line, and says no words itself');
+  const { reason, beside, forRight, left } = qtiFeedback(root, interaction);
+  const inside = (name: (typeof QTI_PARTS)[number], where: XmlElement | null) =>
+    where ? xmlFind(where, 'p').filter((p) => p.attributes.get('class') === name) : [];
   const read = readQtiInteraction(interaction, {
     root,
     labels,
     says: wordsOf(inside('says', body)[0]),
     unit: wordsOf(inside('unit', body)[0]),
-    besidePairs: first ? inside('pair-reason', first).map((p) => wordsOf(p)) : [],
+    besidePairs: inside('pair-reason', reason).map((p) => wordsOf(p)),
+    beside,
+    forRight,
   });
-  if (!read.ok) return { ...read, line: interaction.line };
-  const changes = [...read.changes];
-  if (feedback.length > 1)
-    changes.push({
-      code: 'feedback-dropped',
-      message: 'only the first of several feedbacks is kept',
-    });
-  const reason = first ? qtiWords(withoutParts(first)) : null;
+  if (!read.ok) return refused(read.code, read.message);
+  if (asks.zh === '') return refused('no-words', 'the question has no words of its own');
+  const isChoice = /choice-interaction$/.test(interaction.name); // there it has found its place, or was told as left out
+  const lost = [...left, ...(forRight && !isChoice ? [forRight] : [])];
+  const said = reason ? qtiWords(withoutParts(reason)) : null;
+  const media = seen.filter((one) => QTI_MEDIA.has(one.name)).map((one) => one.name);
+  const besides = [...notes, ...aboutIt(root)];
+  const beaten = said?.zh && read.reason ? [read.reason.en] : [];
+  const changes = [...read.changes, ...feedbackDropped([...beaten, ...lost.map(qtiText)])];
+  if (media.length > 0)
+    changes.push({ code: 'media-dropped', message: `left out: ${[...new Set(media)].join(', ')}` });
+  if (besides.length > 0)
+    changes.push({ code: 'notes-dropped', message: `left out: ${named(besides)}` });
   return {
     ok: true,
     draft: {
@@ -65,37 +70,35 @@ export function readQtiItem(
       id: root.attributes.get('identifier') ?? null,
       name: root.attributes.get('title') ?? '',
       labels,
-      asks: asks(body, interaction),
-      reason: reason?.zh ? reason : null,
-      source: first ? wordsOf(inside('source', first)[0]) : null,
+      asks,
+      reason: said?.zh ? said : (read.reason ?? null),
+      source: wordsOf(inside('source', reason)[0]),
       body: read.body,
       changes,
     },
   };
 }
 
-/** What is asked stands before the interaction, in its prompt, or in both. */
-function asks(body: XmlElement, interaction: XmlElement): Words {
-  const prompt = interaction.children.filter(
-    (child) => typeof child !== 'string' && child.name === 'qti-prompt',
+/** What an item brings besides the question: glossaries, sign language, calculators. */
+const aboutIt = (root: XmlElement): string[] =>
+  ['qti-catalog-info', 'qti-companion-materials-info'].filter(
+    (name) => xmlFind(root, name).length > 0,
   );
-  const around = withoutParts(body);
-  return qtiWords({ ...around, children: [...around.children, ...prompt] }, [interaction.name]);
-}
+
+const named = (texts: readonly string[]): string =>
+  texts
+    .slice(0, 6)
+    .map((text) => `"${text.slice(0, 80)}"`)
+    .join(', ');
 
 const wordsOf = (p: XmlElement | undefined): Words | null =>
   p && p.children.length > 0 ? qtiWords(p) : null;
-
-const everything = (element: XmlElement): XmlElement[] =>
-  element.children.flatMap((child) =>
-    typeof child === 'string' ? [] : [child, ...everything(child)],
-  );
 
 const withoutParts = (element: XmlElement): XmlElement => ({
   ...element,
   children: element.children.flatMap((child): XmlElement['children'] => {
     if (typeof child === 'string') return [child];
-    if (PARTS.some((name) => child.attributes.get('class') === name)) return [];
+    if (QTI_PARTS.some((name) => child.attributes.get('class') === name)) return [];
     return [withoutParts(child)];
   }),
 });

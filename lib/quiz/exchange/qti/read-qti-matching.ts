@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { creditChanged } from './credit-changed';
 import type { QtiRead } from './qti-read';
 import { qtiWords } from './qti-words';
 import type { XmlElement } from './xml-element';
@@ -9,11 +10,12 @@ export function readQtiMatching(
   interaction: XmlElement,
   right: readonly string[],
   reasons: readonly (Words | null)[],
+  isElse: boolean,
 ): QtiRead {
   const sets = xmlFind(interaction, 'qti-simple-match-set').map((set) =>
     xmlFind(set, 'qti-simple-associable-choice').map((one) => ({
       id: one.attributes.get('identifier') ?? '',
-      words: qtiWords(one),
+      words: qtiWords(one, ['qti-feedback-inline']),
     })),
   );
   const [situations, wordings] = sets;
@@ -25,13 +27,17 @@ export function readQtiMatching(
     wording: wordings.find((one) => one.id === fits.get(id))?.words,
     reason: reasons[i] ?? null,
   }));
-  if (fits.size !== right.length || pairs.some((pair) => !pair.wording))
+  const used = new Set(fits.values());
+  if (
+    fits.size !== right.length ||
+    used.size !== right.length ||
+    pairs.some((pair) => !pair.wording)
+  )
     return {
       ok: false,
-      code: 'not-an-item',
-      message: 'every one of the first set needs exactly one of the second',
+      code: 'not-one-each',
+      message: 'every one of the first set needs one of the second that fits no other',
     };
-  const used = new Set(fits.values());
   const others = wordings.filter((one) => !used.has(one.id)).map((one) => one.words);
-  return { ok: true, kind: 'match', body: { pairs, others }, changes: [] };
+  return { ok: true, kind: 'match', body: { pairs, others }, changes: creditChanged(isElse) };
 }

@@ -11,35 +11,60 @@ const NO_UNIT: Words = {
   stripped: false,
 };
 
-/** Reads a number that is typed, with the tolerance of response processing. Typed words are refused. */
+/**
+ * Reads a number that is typed, with the tolerance of response processing. A tolerance that is relative, one-sided or comes
+ * from rounding is refused: here it is the same amount on either side.
+ */
 export function readQtiNumber(
   declared: XmlElement,
   right: readonly string[],
   { root, unit }: QtiContext,
 ): QtiRead {
-  if (!/^(float|integer)$/.test(declared.attributes.get('base-type') ?? ''))
-    return {
-      ok: false,
-      code: 'kind-not-carried',
-      message: 'typed words are compared letter by letter; typed replies are judged by moves here',
-    };
   const value = Number(right[0]);
-  const [equal] = xmlFind(root, 'qti-equal');
-  const absolute = equal?.attributes.get('tolerance-mode') === 'absolute';
-  const written = equal?.attributes.get('tolerance')?.trim().split(/\s+/).map(Number) ?? [];
-  const [below = 0, above = below] = absolute ? written : [];
-  if (right.length !== 1 || !Number.isFinite(value) || !Number.isFinite(below) || below !== above)
+  const isNumber = /^(float|integer)$/.test(declared.attributes.get('base-type') ?? '');
+  if (right.length > 1)
+    return { ok: false, code: 'several-answers', message: 'a number has one right value here' };
+  if (!isNumber || !Number.isFinite(value))
     return {
       ok: false,
-      code: right.length > 1 ? 'several-answers' : 'not-a-number',
-      message: 'a number has one right value here, with the same tolerance on both sides',
+      code: 'not-a-number',
+      message: `"${(right[0] ?? '').slice(0, 60)}" is not a number`,
     };
-  if (equal?.attributes.get('tolerance-mode') === 'relative')
-    return { ok: false, code: 'not-a-number', message: 'a relative tolerance has no place here' };
+  const response = declared.attributes.get('identifier');
+  const compares = ['qti-equal', 'qti-equal-rounded'].flatMap((name) =>
+    xmlFind(root, name).filter((one) =>
+      xmlFind(one, 'qti-variable').some(
+        ({ attributes }) => attributes.get('identifier') === response,
+      ),
+    ),
+  );
+  const amounts = compares.map((one) => tolerance(one));
+  const [amount = 0] = amounts;
+  if (amount === null || amounts.some((other) => other !== amount))
+    return {
+      ok: false,
+      code: 'other-tolerance',
+      message: 'the tolerance is relative, one-sided, by rounding, or has steps',
+    };
   return {
     ok: true,
     kind: 'numeric',
-    body: { value, tolerance: below, unit: unit ?? NO_UNIT },
+    body: { value, tolerance: amount, unit: unit ?? NO_UNIT },
     changes: unit ? [] : [{ code: 'filled-in', message: 'the item names no unit: write it' }],
   };
+}
+
+/** What may lie between the answer and the value on either side; null when that is not one amount. */
+function tolerance({ name, attributes }: XmlElement): number | null {
+  const mode = attributes.get('tolerance-mode') ?? 'exact';
+  if (name !== 'qti-equal' || mode === 'relative') return null;
+  if (mode === 'exact') return 0;
+  const [below = Number.NaN, above = below] = (attributes.get('tolerance') ?? '')
+    .trim()
+    .split(/\s+/)
+    .map(Number);
+  const isOpen = ['include-lower-bound', 'include-upper-bound'].some(
+    (bound) => attributes.get(bound) === 'false',
+  );
+  return below === above && below >= 0 && !isOpen ? below : null;
 }

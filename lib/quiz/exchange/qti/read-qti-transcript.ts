@@ -1,3 +1,4 @@
+import { creditChanged } from './credit-changed';
 import type { QtiRead } from './qti-read';
 import { qtiWords } from './qti-words';
 import type { XmlElement } from './xml-element';
@@ -8,7 +9,11 @@ import { xmlText } from './xml-text';
  * Reads a transcript in which words are marked: paragraphs of the class `patient`, and of the class `agent` that hold nothing
  * but hot text. Other texts with hot text are refused: here only what somebody says on the phone is marked.
  */
-export function readQtiTranscript(interaction: XmlElement, right: readonly string[]): QtiRead {
+export function readQtiTranscript(
+  interaction: XmlElement,
+  right: readonly string[],
+  isElse: boolean,
+): QtiRead {
   const lines = interaction.children.flatMap((child) => {
     if (typeof child === 'string' || child.name === 'qti-prompt') return [];
     return [line(child, right)];
@@ -16,11 +21,11 @@ export function readQtiTranscript(interaction: XmlElement, right: readonly strin
   if (lines.some((one) => one === null))
     return {
       ok: false,
-      code: 'kind-not-carried',
+      code: 'not-a-call',
       message:
         'hot text is taken as a transcript of patient and agent only, every fault with its reason',
     };
-  return { ok: true, kind: 'hot-text', body: { lines }, changes: [] };
+  return { ok: true, kind: 'hot-text', body: { lines }, changes: creditChanged(isElse) };
 }
 
 function line(p: XmlElement, right: readonly string[]): Record<string, unknown> | null {

@@ -4,25 +4,31 @@ import type { ExchangeResult } from '../exchange-result';
 import { finishItem } from '../finish-item';
 import type { ImportDefaults } from '../import-defaults';
 import { STANDARD_IMPORT_DEFAULTS } from '../standard-import-defaults';
+import { packageFolder } from './package-folder';
 import { parseXml } from './parse-xml';
 import { readManifest } from './read-manifest';
 import { readQtiItem } from './read-qti-item';
 
 const MANIFEST = 'imsmanifest.xml';
 const MOST_CHARACTERS = 500_000;
+const MOST_NAMED = 20;
 
 export interface QtiResult extends ExchangeResult {
   bank: { id: string; title: Text | null } | null;
 }
 
 /**
- * Reads the files of a QTI 3 package, path → text. Only items that the manifest names are read, in its order; a test, a
- * picture, a style in the package is named as left out. Gives whole items and all that was refused or changed, each with its
- * file and line. Never throws, whatever the files hold; opens nothing that is not in the map.
+ * Reads the files of a QTI 3 package, path → text; `others` are files of it that are no text. Only items that the manifest
+ * names are read, in its order; a test, a picture, a style is named as left out, all of them together; so are the items of an
+ * older QTI. Gives whole items and all that was refused or changed, each with its file and line. Never throws, whatever the
+ * files hold; opens nothing that is not in the map.
  */
 export function readQti(
   files: ReadonlyMap<string, string>,
-  defaults: ImportDefaults = STANDARD_IMPORT_DEFAULTS,
+  {
+    defaults = STANDARD_IMPORT_DEFAULTS,
+    others = [],
+  }: { defaults?: ImportDefaults; others?: readonly string[] } = {},
 ): QtiResult {
   const result: QtiResult = { items: [], problems: [], bank: null };
   const refuse = (
@@ -44,45 +50,55 @@ export function readQti(
     }
     return null;
   };
-  const root = read(MANIFEST);
+  const folder = packageFolder(files.keys()) ?? '';
+  const root = read(folder + MANIFEST);
   if (!root) return result;
   const manifest = readManifest(root);
   if (!manifest) {
-    refuse('not-a-package', MANIFEST, root.line, `<${root.name}> is not a manifest`);
+    refuse('not-a-package', folder + MANIFEST, root.line, `<${root.name}> is not a manifest`);
     return result;
   }
   result.bank = manifest.bank;
   const taken = new Set<string>();
+  const seen = new Set([folder + MANIFEST]);
+  const aside: string[] = [];
+  const older: string[] = [];
   for (const { type, href, line, labels } of manifest.resources) {
-    if (!/^imsqti_item_xmlv3p0(p\d)?$/.test(type)) {
-      refuse(
-        'kind-not-carried',
-        MANIFEST,
-        line,
-        `${href || 'a resource'} (${type}) is no QTI 3 item and is left out`,
-      );
-      continue;
-    }
-    const element = read(href);
+    const path = folder + href;
+    if (seen.has(path)) continue; // what one resource holds, another may name again
+    seen.add(path);
+    if (OLDER.test(type)) older.push(`${href || `line ${line}`} (${type})`);
+    else if (!ITEM.test(type)) aside.push(href || `line ${line}`);
+    if (!ITEM.test(type)) continue;
+    const element = read(path);
     if (!element) continue;
-    const item = readQtiItem(element, labels, href);
+    const item = readQtiItem(element, labels, path);
     if (!item.ok) {
-      refuse(
-        item.code,
-        href,
-        item.line,
-        item.message,
-        element.attributes.get('identifier') ?? null,
-      );
+      const id = element.attributes.get('identifier') ?? null;
+      refuse(item.code, path, item.line, item.message, id);
       continue;
     }
     const finished = finishItem(item.draft, defaults, taken);
     result.problems.push(...finished.problems);
     if (finished.item) result.items.push(finished.item);
   }
-  const named = new Set([MANIFEST, ...manifest.resources.map((resource) => resource.href)]);
-  for (const file of files.keys())
-    if (!named.has(file))
-      refuse('kind-not-carried', file, 0, 'the manifest does not name this file as an item');
+  if (older.length > 0)
+    refuse('older-qti', folder + MANIFEST, 0, `${older.length} not read: ${named(older)}`);
+  for (const [path, text] of files) {
+    if (seen.has(path)) continue;
+    if (text.includes('<qti-assessment-item ') || text.includes('<qti-assessment-item\n'))
+      refuse('not-listed', path, 0, 'an item that the manifest does not name');
+    else aside.push(path.slice(folder.length));
+  }
+  for (const path of others) if (!seen.has(path)) aside.push(path.slice(folder.length));
+  if (aside.length > 0) refuse('no-question', folder + MANIFEST, 0, `left out: ${named(aside)}`);
   return result;
 }
+
+const ITEM = /^imsqti_item_xmlv3p0(p\d)?$/;
+const OLDER = /^imsqti_(item_)?xmlv[12]/;
+
+const named = (paths: readonly string[]): string => {
+  const more = paths.length - MOST_NAMED;
+  return paths.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+};

@@ -1,5 +1,7 @@
 import type { ExchangeCode } from '../exchange-problem';
 import { crc32 } from './crc32';
+import { decodeText } from './decode-text';
+import { decodeXmlBytes } from './decode-xml-bytes';
 
 const MOST_FILES = 3_000;
 const MOST_OF_A_FILE = 2_000_000;
@@ -9,11 +11,12 @@ const MOST_BYTES = 40_000_000;
 export type Inflate = (bytes: Uint8Array, most: number) => Uint8Array | null;
 
 export type ReadZip =
-  | { ok: true; files: Map<string, string>; skipped: string[] }
+  | { ok: true; files: Map<string, string>; skipped: string[]; unreadable: string[] }
   | { ok: false; code: ExchangeCode; message: string };
 
 /**
- * Reads the XML files of a ZIP file as UTF-8 text, path → text; other files are not unpacked and named in `skipped`. Refuses
+ * Reads the XML files of a ZIP file as text, path → text; other files are not unpacked and named in `skipped`, XML files in
+ * an encoding that they do not tell in `unreadable`. What a Mac adds beside every file is passed over. Refuses
  * what is no ZIP file, is encrypted or broken, a path that leads out of the package or stands twice, more than 3,000 files,
  * a file that unpacks to more than 2 MB, and more than 40 MB in all. Never throws.
  */
@@ -29,6 +32,7 @@ export function readZip(bytes: Uint8Array, inflate: Inflate): ReadZip {
   if (count > MOST_FILES) return refused('file-too-large', `more than ${MOST_FILES} files`);
   const files = new Map<string, string>();
   const skipped: string[] = [];
+  const unreadable: string[] = [];
   let at = view.getUint32(end + 16, true);
   let total = 0;
   for (let i = 0; i < count; i += 1) {
@@ -40,14 +44,15 @@ export function readZip(bytes: Uint8Array, inflate: Inflate): ReadZip {
       view.getUint16(at + skip, true),
     );
     const header = view.getUint32(at + 42, true);
-    const path = decoded(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0)));
+    const name = bytes.subarray(at + 46, at + 46 + (nameLength ?? 0));
+    const path = decodeText(name, 'utf-8') ?? decodeText(name, 'gb18030');
     at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
     if (path === null || UNSAFE.test(path))
       return refused(
         'unsafe-path',
         `the path ${JSON.stringify(path ?? '').slice(0, 80)} is not safe`,
       );
-    if (path.endsWith('/')) continue;
+    if (path.endsWith('/') || MAC.test(path)) continue;
     if (!path.toLowerCase().endsWith('.xml')) {
       skipped.push(path);
       continue;
@@ -64,12 +69,15 @@ export function readZip(bytes: Uint8Array, inflate: Inflate): ReadZip {
     const raw = bytes.subarray(start, start + (packed ?? 0));
     const data = method === 0 ? raw : method === 8 ? inflate(raw, size ?? 0) : null;
     if (!data || data.length !== size || crc32(data) !== crc) return broken(`${path} is broken`);
-    const text = decoded(data);
-    if (text === null) return refused('not-text', `${path} is not UTF-8 text`);
-    files.set(path, text);
+    const text = decodeXmlBytes(data);
+    if (text === null) unreadable.push(path);
+    else files.set(path, text);
   }
-  return { ok: true, files, skipped };
+  return { ok: true, files, skipped, unreadable };
 }
+
+/** Resource forks and folder views that a Mac packs along. */
+const MAC = /(^|\/)(__MACOSX\/|\._|\.DS_Store$)/;
 
 /** Out of the package, absolute, a drive, a backslash, or characters that no path has. */
 const UNSAFE = /(^|\/)\.\.?(\/|$)|^\/|^[A-Za-z]:|\\|\p{Cc}|^$/u;
@@ -80,12 +88,4 @@ function endOf(view: DataView): number {
   for (let at = view.byteLength - 22; at >= least; at -= 1)
     if (view.getUint32(at, true) === 0x06054b50) return at;
   return -1;
-}
-
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
