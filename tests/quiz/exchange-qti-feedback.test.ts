@@ -107,6 +107,20 @@ test('modal feedback that follows the choice stands beside it', () => {
   expect(told(read)).toEqual([]);
 });
 
+test('feedback for one choice by name stands beside it, and the marks stay', () => {
+  const forChoice = (value: string, id: string) =>
+    `<qti-response-condition><qti-response-if><qti-and><qti-match><qti-base-value base-type="identifier">${value}</qti-base-value><qti-variable identifier="RESPONSE"/></qti-match></qti-and>${sets('FEEDBACK', id)}</qti-response-if></qti-response-condition>`;
+  const read = withRules(
+    rightOrWrong(YES, NO) + forChoice('B', 'f2') + forChoice('C', 'f3'),
+    modal('yes', 'We rang.') +
+      modal('no', 'We rang.') +
+      modal('f2', 'Not they.') +
+      modal('f3', 'Alas.'),
+  );
+  expect(reasons(read)).toEqual(['We rang.', undefined, 'Not they.', 'Alas.']);
+  expect(told(read)).toEqual([]);
+});
+
 test('a solution in the body is no part of the question', () => {
   const block =
     '<qti-feedback-block outcome-identifier="FEEDBACK" identifier="no" show-hide="show"><qti-content-body>It is the clinic.</qti-content-body></qti-feedback-block>';

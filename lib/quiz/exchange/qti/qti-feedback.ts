@@ -45,11 +45,11 @@ export function qtiFeedback(root: XmlElement, interaction: XmlElement): QtiFeedb
     if (!FEEDBACK.test(one.name) || inChoices.has(one) || !qtiText(one)) continue;
     const outcome = one.attributes.get('outcome-identifier') ?? '';
     const key = `${outcome} ${idOf(one)}`;
-    const isChoices = when.follows.has(outcome) && ids.has(idOf(one));
+    const choice = when.chosen.get(key) ?? (when.follows.has(outcome) ? idOf(one) : '');
     if (!readable(one)) left.push(one);
-    else if (!isShown(one)) (when.ever.has(key) || isChoices ? others : always).push(one);
+    else if (!isShown(one)) (when.ever.has(key) || ids.has(choice) ? others : always).push(one);
     else if (when.always.has(key)) always.push(one);
-    else if (isChoices && !beside.has(idOf(one))) beside.set(idOf(one), one);
+    else if (ids.has(choice) && !beside.has(choice)) beside.set(choice, one);
     else (when.right.has(key) ? forRight : others).push(one);
   }
   const ends = [...forRight, ...others];

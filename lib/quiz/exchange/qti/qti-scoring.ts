@@ -15,8 +15,8 @@ export function qtiScoring(
   const template = rules?.attributes.get('template') ?? '';
   if (!rules || /match/i.test(template)) return 'match';
   if (/map_response/i.test(template)) return 'map';
-  const named = xmlFind(rules, 'qti-match').some((match) =>
-    xmlFind(match, 'qti-base-value').some((value) => ids.has(xmlText(value).trim())),
+  const named = ['qti-response-if', 'qti-response-else-if'].some((name) =>
+    xmlFind(rules, name).some((branch) => scores(branch) && names(branch, ids)),
   );
   if (named) return 'own-rules';
   const isMapped = xmlFind(rules, 'qti-map-response').some(
@@ -24,3 +24,17 @@ export function qtiScoring(
   );
   return isMapped ? 'map' : 'match';
 }
+
+/** A branch gives marks itself, not only a branch within it. */
+const scores = (branch: XmlElement): boolean =>
+  branch.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      child.name === 'qti-set-outcome-value' &&
+      child.attributes.get('identifier') === 'SCORE',
+  );
+
+const names = (branch: XmlElement, ids: ReadonlySet<string>): boolean =>
+  xmlFind(branch, 'qti-match').some((match) =>
+    xmlFind(match, 'qti-base-value').some((value) => ids.has(xmlText(value).trim())),
+  );
