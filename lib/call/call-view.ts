@@ -21,6 +21,8 @@ export interface ViewInputs {
   startedAt: number;
   /** Of a short call: when it is over, ms since the attempt began (null while nothing was done). Absent: no end is set. */
   endsAt?: number | null;
+  /** The attempt is finished, by whatever ended it: a short call also without a wrap-up. */
+  finished: boolean;
   now: number;
 }
 
@@ -36,6 +38,7 @@ export function callView({
   windows,
   startedAt,
   endsAt,
+  finished,
   now,
 }: ViewInputs): CallView {
   const { script } = patient;
@@ -47,8 +50,9 @@ export function callView({
   const item = script.items.find((i) => place.startsWith(`${i.name}/`));
   const paid = pins.mode === 'coached' && state.hints.includes(place);
   const hint = paid ? (script.advice.get(place) ?? item?.behind ?? null) : null;
-  const phase =
-    state.phase === 'ready' && kase.direction === 'inbound' && kase.channel === 'phone'
+  const phase = finished
+    ? 'done'
+    : state.phase === 'ready' && kase.direction === 'inbound' && kase.channel === 'phone'
       ? 'ringing'
       : state.phase;
   return {

@@ -55,7 +55,7 @@ export async function takeTurn(
     return { ok: false, code: 'not-found', view: null };
 
   const windows = opened.content.policies.get('call-windows') as CallWindows | undefined;
-  const viewOf = (at: CallState): CallView =>
+  const viewOf = (at: CallState, finished = attempt.finishedAt !== null): CallView =>
     callView({
       attemptId: attempt.id,
       pins: attempt.pins,
@@ -64,6 +64,7 @@ export async function takeTurn(
       windows: windows ?? null,
       startedAt: attempt.startedAt.getTime(),
       ...shortCallTime(attempt, at.entries),
+      finished,
       now: deps.clock.now().getTime(),
     });
   const refuse = (code: TurnRefusal): TurnResult => ({ ok: false, code, view: viewOf(state) });
@@ -72,6 +73,8 @@ export async function takeTurn(
   if (request.expectedSeq !== state.seq) return refuse('stale');
 
   const at = deps.clock.now().getTime() - attempt.startedAt.getTime();
+  // a short call that has ended has no wrap-up; the engine alone would still take one
+  if (attempt.finishedAt && request.act.type === 'wrap-up') return refuse('already-wrapped-up');
   const asked = toAction(deps, attempt, patient, state, request.act, at);
   if (typeof asked === 'string') return refuse(asked);
   const { endsAt = null } = shortCallTime(attempt, state.entries);
@@ -84,26 +87,32 @@ export async function takeTurn(
   if (advised !== action) applied = applyAction(patient, state, advised, at);
   if (!applied.ok) return refuse(applied.code);
 
-  const finish =
-    applied.state.phase === 'done'
-      ? {
-          report: scoreAttempt(opened.content, attempt.pins, applied.state.entries),
-          at: deps.clock.now(),
-        }
-      : undefined;
+  const finish = isFinished(attempt, applied.state)
+    ? {
+        report: scoreAttempt(opened.content, attempt.pins, applied.state.entries),
+        at: deps.clock.now(),
+      }
+    : undefined;
   const stored = await deps.attempts.append(
     attempt.id,
     request.idempotencyKey,
     applied.entry,
     finish,
   );
-  if (stored.ok) return { ok: true, view: viewOf(applied.state) };
+  if (stored.ok) return { ok: true, view: viewOf(applied.state, finish !== undefined) };
   const fresh = await openCall(deps, attempt.id);
-  const view = fresh.ok ? viewOf(fresh.state) : null;
+  const view = fresh.ok ? viewOf(fresh.state, fresh.attempt.finishedAt !== null) : null;
   return stored.code === 'repeated' && view
     ? { ok: true, view }
     : { ok: false, code: 'stale', view };
 }
+
+/**
+ * Is there nothing left to do in a call that is in this state now? A short call is over with the call itself, whoever ended
+ * it: the wrap-up was not what it was about.
+ */
+const isFinished = (attempt: Attempt, { phase, entries }: CallState): boolean =>
+  phase === 'done' || (phase === 'wrap-up' && shortCallTime(attempt, entries).endsAt !== undefined);
 
 /**
  * A typed reply that the language model is not sure of is shown to the second opinion, if there is one; never in an exam,

@@ -35,6 +35,7 @@ export async function viewCall(
       windows,
       startedAt: attempt.startedAt.getTime(),
       ...shortCallTime(attempt, state.entries),
+      finished: attempt.finishedAt !== null,
       now: deps.clock.now().getTime(),
     }),
   };

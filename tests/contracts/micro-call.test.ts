@@ -183,6 +183,28 @@ describeOnBothDatabases('a short call for a skill', (database) => {
     expect(await act({ type: 'hang-up' })).toMatchObject({ ok: false, code: 'ended' });
   });
 
+  test('that somebody ends goes to the debrief, without a wrap-up', async () => {
+    const { deps, anna } = await setUp();
+    const { attemptId } = await shortCall(deps, anna);
+    const act = async (doing: CallAct) => {
+      const expectedSeq = (await deps.attempts.entries(attemptId)).length;
+      const idempotencyKey = `${attemptId}-${expectedSeq}-${doing.type}`;
+      return takeTurn(deps, anna, { attemptId, expectedSeq, idempotencyKey, act: doing });
+    };
+    // hung up on: by the patient, who has had enough, or else by the agent
+    let ended = await act(says('你今天必须定下来，别家都是骗人的，我们保证治好。'));
+    if (ended.ok && ended.view.phase === 'connected') ended = await act({ type: 'hang-up' });
+    expect(ended).toMatchObject({ ok: true, view: { phase: 'done' } });
+    expect(await viewCall(deps, anna, attemptId)).toMatchObject({ view: { phase: 'done' } });
+    const debrief = await viewDebrief(deps, anna, attemptId);
+    expect(debrief).toMatchObject({ ok: true, debrief: { wrapUp: null } });
+    const wrapUp = { class: 'B' as const, nextContactDays: 3, notes: '过三天再打。' };
+    expect(await act({ type: 'wrap-up', wrapUp })).toMatchObject({
+      ok: false,
+      code: 'already-wrapped-up',
+    });
+  });
+
   test('no other call has an end of that kind', async () => {
     const { deps, anna } = await setUp();
     const started = await startAttempt(deps, anna, { caseId: TEST_CASE, mode: 'practice' });

@@ -127,7 +127,7 @@ export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepPr
         <Trouble {...call} here={`/calls/${view.attemptId}`} />
         {timeUp ? (
           <p role="status" className="py-3 text-soft">
-            {!caption.speaking && t('timeLeft.done')}
+            {!caption.speaking && t(view.timeLeft?.ms ? 'timeLeft.ended' : 'timeLeft.done')}
           </p>
         ) : over ? (
           !caption.speaking && (
