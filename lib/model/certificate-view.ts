@@ -56,7 +56,7 @@ export interface MatrixCell {
   done: number; // steps passed, of `of`
   of: number;
   next: Text | null; // the step to take, in progress
-  waitsForSignature: boolean; // every step taken, a trainer has to sign
+  signOff: 'waiting' | 'sent-back' | null; // every step taken, and a trainer has not signed yet, or sent it back
   until: number | null; // expiry
   certificateId: string | null;
   number: string | null;

@@ -80,7 +80,8 @@ function toCell(
     done: progress.done,
     of: progress.steps.length,
     next: inProgress ? (card.next?.title ?? null) : null,
-    waitsForSignature: inProgress && card.signOff?.state === 'waiting',
+    signOff:
+      inProgress && card.signOff && card.signOff.state !== 'signed' ? card.signOff.state : null,
     until: certificate && !certificate.revoked ? certificate.expiresAt.getTime() : null,
     certificateId: certificate?.id ?? null,
     number: certificate?.number ?? null,

@@ -14,6 +14,7 @@ export const EXPORT_COLUMNS = [
   'certificate',
   'state',
   'progress',
+  'next',
   'number',
   'issued',
   'expires',
@@ -23,6 +24,8 @@ export const EXPORT_COLUMNS = [
 export interface ExportWords {
   columns: Record<(typeof EXPORT_COLUMNS)[number], string>;
   states: Record<MatrixCell['state'], string>;
+  /** What stands in the place of a next step when every step is taken. */
+  signOffs: Record<NonNullable<MatrixCell['signOff']>, string>;
   text: (text: Text) => string;
 }
 
@@ -52,6 +55,7 @@ export async function exportCertificates(
         words.states[cell.state],
         // with a slash a spreadsheet would make a date of it
         `${cell.done} | ${cell.of}`,
+        cell.signOff ? words.signOffs[cell.signOff] : cell.next ? words.text(cell.next) : '',
         cell.number ?? '',
         certificate ? clinicDate(certificate.issuedAt.getTime()) : '',
         certificate ? clinicDate(certificate.expiresAt.getTime()) : '',

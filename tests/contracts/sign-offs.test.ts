@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { clinicDate } from '@/lib/training/clinic-date';
+import { certificateMatrix } from '@/lib/usecases/certificate-matrix';
 import { decideSignOff } from '@/lib/usecases/decide-sign-off';
 import { enrol } from '@/lib/usecases/enrol';
 import { listReminders } from '@/lib/usecases/list-reminders';
@@ -29,6 +30,12 @@ const nameOf = async (deps: Deps, actor: ActingPerson): Promise<string> =>
 const standing = async (deps: Deps, actor: ActingPerson) => {
   const seen = await viewTrack(deps, actor, { trackId });
   return seen.ok ? seen.track.signOff : 'not found';
+};
+
+/** What the supervisor's matrix says of this person and the track. */
+const cellOf = async (deps: Deps, actor: ActingPerson) => {
+  const { rows } = await certificateMatrix(deps, { trackId });
+  return rows.find(({ person }) => person.id === actor.userId)?.cells[0];
 };
 
 describeOnBothDatabases('the signature of a trainer', (database) => {
@@ -143,7 +150,9 @@ describeOnBothDatabases('the signature of a trainer', (database) => {
       ok: false,
       code: 'too-long',
     });
+    expect(await cellOf(deps, anna)).toMatchObject({ signOff: 'waiting', next: null });
     expect(await decide(tom, 'sent-back', ' close more gently ')).toMatchObject({ ok: true });
+    expect(await cellOf(deps, anna)).toMatchObject({ signOff: 'sent-back', next: null });
     expect(await standing(deps, anna)).toEqual({ state: 'sent-back', note: 'close more gently' });
     expect(await deps.certificates.list({})).toEqual([]);
     expect(await decide(tina, 'signed')).toMatchObject({ ok: true });

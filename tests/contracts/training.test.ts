@@ -314,6 +314,9 @@ describeOnBothDatabases('the whole road', (database) => {
     const { deps, trainee, supervisor } = await setUp();
     await passAll(deps, trainee);
     await testPerson(database().db, '=cmd', 'trainee');
+    const begun = await testPerson(database().db, 'ben', 'trainee');
+    await enrol(deps, begun, TRACK);
+    await doStep(deps, begun, 'rules');
     const exported = await exportCertificates(
       deps,
       supervisor,
@@ -326,6 +329,7 @@ describeOnBothDatabases('the whole road', (database) => {
           certificate: '证书',
           state: '状态',
           progress: '进度',
+          next: '下一步',
           number: '编号',
           issued: '签发',
           expires: '到期',
@@ -338,13 +342,15 @@ describeOnBothDatabases('the whole road', (database) => {
           expired: '已过期',
           revoked: '已撤销',
         },
+        signOffs: { waiting: '等签字', 'sent-back': '退回了' },
         text: (text) => text.zh,
       },
     );
     if (!exported.ok) throw new Error(exported.code);
     const lines = exported.csv.split('\r\n');
-    expect(lines[0]).toBe('\uFEFF姓名,用户名,小组,证书,状态,进度,编号,签发,到期');
-    expect(lines).toContain('anna,anna,,证,有效,3 | 3,HS-2026-000001,2026-03-02,2027-03-02');
+    expect(lines[0]).toBe('\uFEFF姓名,用户名,小组,证书,状态,进度,下一步,编号,签发,到期');
+    expect(lines).toContain('anna,anna,,证,有效,3 | 3,,HS-2026-000001,2026-03-02,2027-03-02');
+    expect(lines).toContain('ben,ben,,证,进行中,1 | 3,电话,,,');
     expect(lines.some((line) => line.startsWith("'=cmd,"))).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import type { Action } from '@/lib/access/decide';
 import type { HouseSettings } from '@/lib/model/house';
+import type { Text } from '@/lib/model/text';
 import { addToTeam } from '@/lib/usecases/add-to-team';
 import { answerItem } from '@/lib/usecases/answer-item';
 import { cancelAssignment } from '@/lib/usecases/cancel-assignment';
@@ -301,6 +302,7 @@ const tracks: AccessCase[] = [
       certificate: word,
       state: word,
       progress: word,
+      next: word,
       number: word,
       issued: word,
       expires: word,
@@ -313,7 +315,9 @@ const tracks: AccessCase[] = [
       expired: word,
       revoked: word,
     };
-    return exportCertificates(deps, actor, {}, { columns, states, text: (text) => text.zh });
+    const signOffs = { waiting: word, 'sent-back': word };
+    const words = { columns, states, signOffs, text: (text: Text) => text.zh };
+    return exportCertificates(deps, actor, {}, words);
   }),
 ];
 

@@ -194,8 +194,8 @@ export default async function CertificatesPage({
                                 : t(`state.${cell.state}`)
                             }
                             next={
-                              cell.waitsForSignature
-                                ? t('waitsForSignature')
+                              cell.signOff
+                                ? t(`signOff.${cell.signOff}`)
                                 : cell.next && t('next', { step: words(cell.next) })
                             }
                             until={

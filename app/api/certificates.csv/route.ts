@@ -20,6 +20,7 @@ export async function GET(request: Request): Promise<Response> {
   const result = await exportCertificates(await trainingDeps(), actor, filter, {
     columns,
     states,
+    signOffs: { waiting: t('signOff.waiting'), 'sent-back': t('signOff.sent-back') },
     text: wordsIn(actor.locale),
   });
   if (!result.ok) return new Response(null, { status: 404 });
