@@ -21,6 +21,7 @@ export async function EvidenceList(props: {
             <span className="min-w-0 flex-1">
               {props.words(proof.title)}
               <span className="num block text-sm text-soft">
+                {proof.within && `${props.words(proof.within)} · `}
                 {t(`proof.${proof.kind}`)} · {format.dateTime(proof.at, DAY)}
               </span>
             </span>

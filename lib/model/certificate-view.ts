@@ -9,6 +9,9 @@ export type CertificateState = 'valid' | 'expiring' | 'expired' | 'revoked';
 export interface CertificateEvidence {
   stepId: string;
   title: Text;
+  /** Of a call that was drawn for an exam: its case, and the title of the exam, while `title` is that of the case. */
+  caseId?: string;
+  within?: Text;
   kind: 'quiz' | 'call';
   id: string; // of the quiz session or the attempt
   score: number; // 0..100

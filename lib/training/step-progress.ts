@@ -110,7 +110,9 @@ function examStep(
       sitting?.state === 'passed'
         ? [
             quizEvidence(step, sitting.quiz),
-            ...sitting.calls.flatMap(({ call }) => (call ? [callEvidence(step, call)] : [])),
+            ...sitting.calls.flatMap(({ call }) =>
+              call ? [{ ...callEvidence(step, call), caseId: call.caseId }] : [],
+            ),
           ]
         : [],
   };

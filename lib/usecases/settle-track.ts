@@ -4,6 +4,7 @@ import { certificateTitle } from '@/lib/training/certificate-title';
 import { signOffStanding } from '@/lib/training/sign-off-standing';
 import { trackProgress } from '@/lib/training/track-progress';
 import { factsOf } from './facts-of';
+import { namedEvidence } from './named-evidence';
 import type { Certificate } from './ports/certificate-store';
 import { toEnrolled } from './to-enrolled';
 import type { TrainingDeps } from './training-deps';
@@ -32,7 +33,8 @@ export async function settleTrack(
   personId: string,
   trackId: string,
 ): Promise<Certificate | null> {
-  const track = deps.content.current().tracks.get(trackId);
+  const content = deps.content.current();
+  const track = content.tracks.get(trackId);
   const enrolment = await deps.enrolments.find(personId, trackId);
   if (!track || !enrolment) return null;
   const facts = (await factsOf(deps, [personId], 'asked')).get(personId);
@@ -64,7 +66,10 @@ export async function settleTrack(
       enrolledAt: enrolment.enrolledAt,
       issuedAt: now,
       expiresAt: expiry(track, now),
-      evidence: progress.steps.flatMap((step) => step.evidence),
+      evidence: namedEvidence(
+        content,
+        progress.steps.flatMap((step) => step.evidence),
+      ),
     },
     { year, format: (count) => certificateNumber(year, count) },
   );

@@ -66,6 +66,7 @@ export async function viewPerson(
     sessions: sessions.sessions.filter((each) => relation === 'own' || each.finishedAt),
     certificates: certificates.map((each) => certificateView(each, actor, relation, now)),
     signOffs: waitingSignOffs(
+      content,
       loaded?.tracks ?? [],
       decide(actor.role, 'certificate.sign-off', relation) === 'allow',
     ),

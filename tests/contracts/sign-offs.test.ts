@@ -77,6 +77,11 @@ describeOnBothDatabases('the signature of a trainer', (database) => {
     const [waiting] = seen.ok ? seen.signOffs : [];
     expect(waiting).toMatchObject({ trackId, state: 'waiting', canDecide: true });
     expect(waiting?.evidence.map((each) => each.kind)).toEqual(['quiz', 'call', 'quiz', 'call']);
+    // a call drawn for the exam goes by its case; the exam says where it belongs
+    const drawn = waiting?.evidence.at(-1);
+    const cases = deps.content.current().cases;
+    expect(drawn?.title).toEqual(cases.get(drawn?.caseId ?? '')?.case.title);
+    expect(drawn?.within).toEqual(TEST_SIGNED.steps.at(-1)?.title);
 
     const signed = await decide(tom, 'signed');
     const [certificate] = await deps.certificates.list({});
