@@ -18,7 +18,7 @@ export function ListFilters({ label, selects, search }: ListFiltersProps) {
     <search
       aria-label={label}
       aria-busy={filters.busy}
-      className="mb-5 grid gap-2.5 sm:grid-cols-3"
+      className="mb-5 grid grid-cols-2 gap-2.5 sm:grid-cols-3"
     >
       {selects.map((select) => (
         <UrlSelect key={select.name} {...select} filters={filters} />
@@ -28,6 +28,7 @@ export function ListFilters({ label, selects, search }: ListFiltersProps) {
         clearLabel={search.clear}
         value={typed}
         onValueChange={setTyped}
+        className="max-sm:col-span-full"
       />
     </search>
   );

@@ -56,7 +56,7 @@ export function HeatMap({ caption, rowHeader, rows, columns, cell, onSelect }: H
               {columns.map((column) => {
                 const value = cell(row.id, column.id);
                 const look = cn(
-                  'num grid min-h-10 w-full place-items-center rounded-md text-ink',
+                  'num grid min-h-11 w-full place-items-center rounded-md text-ink',
                   value.share === null && 'text-faint',
                 );
                 const style = { background: heat(value.share) };
@@ -89,8 +89,11 @@ export function HeatMap({ caption, rowHeader, rows, columns, cell, onSelect }: H
   );
 }
 
-/** At most 55 % of the signal colour, so that ink stays readable on it in both themes. */
+/**
+ * At most 55 % of the signal colour, so that ink stays readable on it in both themes; by the root of the share, or one
+ * fault in ten calls could not be told from none on the dark one.
+ */
 function heat(share: number | null): string {
   if (share === null) return 'var(--sunken)';
-  return `color-mix(in srgb, var(--signal) ${Math.round(Math.max(0, Math.min(1, share)) * 55)}%, var(--sunken))`;
+  return `color-mix(in srgb, var(--signal) ${Math.round(Math.sqrt(Math.max(0, Math.min(1, share))) * 55)}%, var(--sunken))`;
 }

@@ -35,7 +35,10 @@ export function MatrixCell({ state, words, next, until, href, linkWords }: Matri
       {next && <span className="basis-full text-sm text-soft">{next}</span>}
       {until && <span className="num text-sm text-soft">{until}</span>}
       {href && (
-        <Link href={href} className="text-sm text-accent-text underline underline-offset-4">
+        <Link
+          href={href}
+          className="inline-flex min-h-11 items-center text-sm text-accent-text underline underline-offset-4"
+        >
           {linkWords}
         </Link>
       )}

@@ -52,7 +52,8 @@ export function AbilityScale({ label, people, items, marked, names }: AbilitySca
       </svg>
       <figcaption className="mt-1 flex flex-wrap justify-between gap-x-4 gap-y-1 text-sm text-faint">
         <span>{names.easy}</span>
-        <span className="flex gap-4">
+        {/* on a phone in a line of its own, the two ends stay at the ends */}
+        <span className="flex gap-4 max-sm:order-last max-sm:basis-full max-sm:justify-center">
           <Key className="bg-accent">{names.people}</Key>
           <Key className="bg-edge">{names.items}</Key>
         </span>

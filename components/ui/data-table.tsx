@@ -85,7 +85,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               clearLabel={labels.clear}
               value={query}
               onValueChange={setQuery}
-              className="min-w-48 flex-1 sm:max-w-80"
+              className="min-w-48 flex-1 sm:max-w-96"
             />
           )}
           {toolbar}
@@ -124,10 +124,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                       className={cn(
                         'sm:border-b sm:border-line sm:px-3.5 sm:py-3',
                         column.align === 'end' && 'num sm:text-end',
-                        column.hideOnPhone && 'max-sm:hidden',
+                        // on a phone each cell has its name beside it: a name of nothing says nothing
+                        (column.hideOnPhone || content === null) && 'max-sm:hidden',
                         main
                           ? 'font-medium max-sm:block max-sm:pb-1 max-sm:text-lg'
-                          : 'max-sm:flex max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:py-1',
+                          : content !== null &&
+                              'max-sm:flex max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:py-1',
                       )}
                     >
                       {!main && (
@@ -176,7 +178,7 @@ function HeaderCell<Row>({
       scope="col"
       aria-sort={column.sortValue ? (direction ?? 'none') : undefined}
       className={cn(
-        'border-b border-line px-3.5 py-2 text-sm font-medium text-soft',
+        'border-b border-line px-3.5 py-2 text-sm font-medium text-soft wrap-normal',
         column.align === 'end' ? 'text-end' : 'text-start',
       )}
     >

@@ -11,7 +11,7 @@ export interface PaginationProps {
 }
 
 const cell =
-  'num grid min-h-10 min-w-8 place-items-center rounded-md px-1 sm:min-w-10 sm:px-2 font-medium';
+  'num grid min-h-11 min-w-8 place-items-center rounded-md px-1 sm:min-h-10 sm:min-w-10 sm:px-2 font-medium';
 
 /** Pages as links, so that the place is in the URL. Renders nothing for a single page. */
 export function Pagination({ page, pageCount, hrefFor, labels }: PaginationProps) {

@@ -43,7 +43,7 @@ export function SearchField({
           type="button"
           aria-label={clearLabel}
           onClick={() => onValueChange('')}
-          className="absolute end-1.5 top-1/2 grid size-8 -translate-y-1/2 place-items-center rounded-full text-faint hover:bg-sunken hover:text-ink"
+          className="absolute end-0.5 top-1/2 grid size-11 -translate-y-1/2 place-items-center rounded-full text-faint hover:bg-sunken hover:text-ink"
         >
           <X aria-hidden className="size-4" />
         </button>

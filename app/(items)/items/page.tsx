@@ -82,11 +82,11 @@ export default async function ItemsPage(props: {
               answers: facts.answers,
               people: facts.people,
               when: format.dateTime(facts.madeAt, { dateStyle: 'medium', timeStyle: 'short' }),
-            })}{' '}
-            {t('fewText')}
+            })}
           </p>
+          <p className="mt-1 text-sm text-soft">{t('fewText')}</p>
           <details className="mt-3 text-sm text-soft">
-            <summary className="min-h-8 cursor-pointer font-medium text-accent-text">
+            <summary className="min-h-11 py-2.5 cursor-pointer font-medium text-accent-text">
               {t('help.title')}
             </summary>
             <dl className="mt-2 space-y-2">

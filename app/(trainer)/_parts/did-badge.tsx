@@ -26,7 +26,11 @@ export async function DidBadge({
           };
   if (!way) return badge;
   return (
-    <Link href={way.href} aria-label={way.label} className="rounded-full hover:underline">
+    <Link
+      href={way.href}
+      aria-label={way.label}
+      className="relative rounded-full after:absolute after:-inset-x-1 after:-inset-y-2 hover:underline"
+    >
       {badge}
     </Link>
   );

@@ -81,26 +81,6 @@ export default async function TeamPage(props: {
         />
       ) : (
         <div className="space-y-6">
-          <ul className="grid grid-cols-2 gap-3 sm:grid-cols-4">
-            {(
-              [
-                ['people', board.rows.length, 'neutral'],
-                ['open', open.length, 'neutral'],
-                ['overdue', open.filter((each) => each.state === 'overdue').length, 'signal'],
-                ['average', averages.length > 0 ? mean(averages) : '–', 'neutral'],
-              ] as const
-            ).map(([name, value, tone]) => (
-              <li key={name} className="rounded-xl border border-line bg-surface px-4 py-3">
-                <dl>
-                  <Stat
-                    label={t(`stat.${name}`)}
-                    value={value}
-                    tone={value === 0 || value === '–' ? 'neutral' : tone}
-                  />
-                </dl>
-              </li>
-            ))}
-          </ul>
           {rows.length === 0 ? (
             <EmptyState
               icon={<SearchX />}
@@ -114,6 +94,26 @@ export default async function TeamPage(props: {
             />
           ) : (
             <>
+              <ul className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+                {(
+                  [
+                    ['people', board.rows.length, 'neutral'],
+                    ['open', open.length, 'neutral'],
+                    ['overdue', open.filter((each) => each.state === 'overdue').length, 'signal'],
+                    ['average', averages.length > 0 ? mean(averages) : '–', 'neutral'],
+                  ] as const
+                ).map(([name, value, tone]) => (
+                  <li key={name} className="rounded-xl border border-line bg-surface px-4 py-3">
+                    <dl>
+                      <Stat
+                        label={t(`stat.${name}`)}
+                        value={value}
+                        tone={value === 0 || value === '–' ? 'neutral' : tone}
+                      />
+                    </dl>
+                  </li>
+                ))}
+              </ul>
               <Card title={t('due.title')}>
                 <DueList rows={rows} words={words} />
               </Card>

@@ -48,7 +48,7 @@ export default async function ExchangePage() {
                     <h3 className="font-medium">{words(bank.title)}</h3>
                     <p className="text-sm text-faint">{t('export.items', { count: bank.items })}</p>
                   </div>
-                  <div className="flex flex-wrap gap-2.5">
+                  <div className="flex flex-wrap gap-2 max-sm:w-full max-sm:[&>*]:flex-auto max-sm:[&>*]:px-2.5">
                     {bank.formats.map(({ format, carried }) => (
                       <a
                         key={format}
@@ -70,7 +70,7 @@ export default async function ExchangePage() {
                   ({ notCarried, different }) => notCarried.length + different,
                 ) && (
                   <details className="mt-2 text-sm">
-                    <summary className="min-h-8 cursor-pointer text-soft">
+                    <summary className="min-h-11 py-2.5 cursor-pointer text-soft">
                       {t('export.leftBehind')}
                     </summary>
                     <div className="mt-1 grid gap-4 sm:grid-cols-2">
@@ -80,8 +80,8 @@ export default async function ExchangePage() {
                           <ul className="mt-1 list-disc space-y-1 ps-5 text-soft">
                             {notCarried.map(({ id, asks, code }) => (
                               <li key={id}>
-                                {words(asks)}{' '}
-                                <span className="text-faint">{t(`code.${code}`)}</span>
+                                {words(asks)}
+                                <span className="block text-faint">{t(`code.${code}`)}</span>
                               </li>
                             ))}
                             {different > 0 && (

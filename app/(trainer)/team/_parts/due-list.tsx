@@ -53,7 +53,7 @@ async function Lines(props: {
           <p className="min-w-0 flex-1 basis-52">
             <Link
               href={`/team/people/${person.id}`}
-              className="font-semibold hover:text-accent-text hover:underline"
+              className="relative font-semibold after:absolute after:-inset-x-2 after:-inset-y-2.5 hover:text-accent-text hover:underline"
             >
               {person.name}
             </Link>

@@ -34,7 +34,7 @@ export async function PersonRow(props: {
           <h3 className="text-base font-semibold">
             <Link
               href={`/team/people/${row.person.id}`}
-              className="hover:text-accent-text hover:underline"
+              className="relative after:absolute after:-inset-x-2 after:-inset-y-3 hover:text-accent-text hover:underline"
             >
               {row.person.name}
             </Link>

@@ -42,7 +42,7 @@ export default async function CorrectionsPage() {
     { term: t('meant'), words: said(each.meant) },
     ...(each.settled ? [{ term: t('settled'), words: said(each.settled) }] : []),
     ...(each.note ? [{ term: t('note'), words: each.note }] : []),
-    ...(each.reason ? [{ term: t('reason'), words: each.reason }] : []),
+    ...(each.reason ? [{ term: t('because'), words: each.reason }] : []),
   ];
   return (
     <ClientMessages namespaces={['corrections']}>
@@ -82,7 +82,7 @@ export default async function CorrectionsPage() {
                         </Badge>
                       )}
                     </p>
-                    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
+                    <dl className="grid grid-cols-[fit-content(6.5rem)_minmax(0,1fr)] gap-x-4 gap-y-1.5">
                       {facts(each).map(({ term, words }) => (
                         <div key={term} className="contents">
                           <dt className="text-sm leading-7 text-faint">{term}</dt>

@@ -34,7 +34,10 @@ export async function FlagList({ flags }: { flags: readonly ItemFlag[] }) {
             </h2>
             <p className="mt-1">{t(`flag.${flag}.why`)}</p>
             <p className="mt-1">
-              <span className="font-medium">{t('todo')}</span> {t(`flag.${flag}.todo`)}
+              {t.rich('todo', {
+                what: t(`flag.${flag}.todo`),
+                strong: (words) => <span className="font-medium">{words}</span>,
+              })}
             </p>
           </li>
         );

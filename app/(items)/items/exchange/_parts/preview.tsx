@@ -31,7 +31,11 @@ export function Preview({ name, preview }: { name: string; preview: ImportPrevie
                 key={`${note.file}:${note.line}:${note.code}:${note.id}:${note.message}`}
                 className="rounded-lg bg-critical-soft px-4 py-2.5"
               >
-                <Note note={note} />
+                <p>{t(`code.${note.code}`, note.counts)}</p>
+                <p className="text-sm text-soft">
+                  <Where note={note} />
+                </p>
+                {!note.counts && <Particulars notes={[note]} />}
               </li>
             ))}
           </ul>
@@ -63,13 +67,21 @@ export function Preview({ name, preview }: { name: string; preview: ImportPrevie
                       {item.clashes && <Badge tone="signal">{t('preview.clashes')}</Badge>}
                     </span>
                   </p>
-                  <ul className="mt-1 space-y-1 text-sm">
-                    {item.notes.map((note) => (
-                      <li key={`${note.code}:${note.message}`}>
-                        <Note note={note} />
-                      </li>
-                    ))}
-                  </ul>
+                  {item.notes[0] && (
+                    <>
+                      <p className="text-sm text-faint">
+                        <Where note={item.notes[0]} />
+                      </p>
+                      <ul className="mt-1 list-disc space-y-0.5 ps-5 text-sm text-soft">
+                        {[...new Map(item.notes.map((note) => [note.code, note])).values()].map(
+                          (note) => (
+                            <li key={note.code}>{t(`code.${note.code}`, note.counts)}</li>
+                          ),
+                        )}
+                      </ul>
+                      <Particulars notes={item.notes} />
+                    </>
+                  )}
                 </li>
               ))}
             </ol>
@@ -95,21 +107,26 @@ export function Preview({ name, preview }: { name: string; preview: ImportPrevie
   );
 }
 
-/** By its code in the reader's language; where that has no numbers, then the particulars as the reader of the file tells them. */
-function Note({ note }: { note: ExchangeNote }) {
+/** The file and, where it is known, the line. */
+function Where({ note }: { note: ExchangeNote }) {
   const t = useTranslations('exchange');
-  const where = note.line > 0 ? t('preview.line', { file: note.file, line: note.line }) : note.file;
+  return note.line > 0 ? t('preview.line', { file: note.file, line: note.line }) : note.file;
+}
+
+/** As the reader of the file tells it, with the file's own words: for whoever keeps the other program, folded away. */
+function Particulars({ notes }: { notes: readonly ExchangeNote[] }) {
+  const t = useTranslations('exchange');
   return (
-    <>
-      <span className="block">
-        {t(`code.${note.code}`, note.counts)} <span className="text-sm text-faint">{where}</span>
-      </span>
-      {!note.counts && (
-        <span lang="en" className="block break-words text-sm text-soft">
-          {note.message}
-        </span>
-      )}
-    </>
+    <details className="text-sm">
+      <summary className="min-h-11 cursor-pointer py-2.5 text-soft">{t('preview.details')}</summary>
+      <ul lang="en" className="space-y-1 pb-1 text-soft">
+        {[...new Set(notes.map(({ message }) => message))].map((message) => (
+          <li key={message} className="break-words">
+            {message}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -26,9 +26,9 @@ export async function RunningList(props: {
           <li
             key={each.id}
             data-assignment={each.id}
-            className="grid gap-x-4 gap-y-2 py-3.5 sm:grid-cols-[minmax(0,1fr)_11rem_auto] sm:items-center"
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 py-3.5 sm:grid-cols-[minmax(0,1fr)_11rem_auto]"
           >
-            <div className="flex min-w-0 gap-3">
+            <div className="flex min-w-0 gap-3 max-sm:col-span-full">
               <span className="mt-1">
                 <AssignmentIcon kind={each.kind} />
               </span>

@@ -13,16 +13,16 @@ export async function WhoList({
 }) {
   const t = await getTranslations('assign.running');
   return (
-    <details className="sm:col-span-full sm:ps-8">
+    <details className="col-span-full sm:ps-8">
       <summary className="w-fit min-h-11 cursor-pointer py-2 text-sm font-medium text-accent-text">
         {t('who')}
       </summary>
       <ul className="divide-y divide-line rounded-lg border border-line">
         {people.map((person) => (
-          <li key={person.id} className="flex min-h-11 items-center gap-3 px-3 py-1.5">
+          <li key={person.id} className="flex items-center gap-3 px-3 py-0.5">
             <Link
               href={`/team/people/${person.id}`}
-              className="min-w-0 flex-1 font-medium hover:text-accent-text hover:underline"
+              className="flex min-h-11 min-w-0 flex-1 items-center font-medium hover:text-accent-text hover:underline"
             >
               {person.name}
             </Link>

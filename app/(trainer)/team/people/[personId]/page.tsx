@@ -234,7 +234,10 @@ export default async function PersonPage(props: {
                         {words(each.title)}
                       </Link>
                       <span className="num block text-sm text-faint">
-                        {each.number} · {t('validUntil', { date: day(each.expiresAt) })}
+                        {each.number} ·{' '}
+                        <span className="inline-block">
+                          {t('validUntil', { date: day(each.expiresAt) })}
+                        </span>
                       </span>
                     </span>
                     <Badge

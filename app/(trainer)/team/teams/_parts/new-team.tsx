@@ -35,7 +35,7 @@ export function NewTeam() {
       <Field
         label={t('newName')}
         error={refused && t(`refused.${refused}`)}
-        className="min-w-52 flex-1"
+        className="flex-1 basis-40"
       >
         <Input
           value={name}
@@ -47,7 +47,7 @@ export function NewTeam() {
           }}
         />
       </Field>
-      <Button type="submit" loading={busy} icon={<Plus />} className="sm:mt-[1.8rem]">
+      <Button type="submit" loading={busy} icon={<Plus />} className="mt-[1.8rem]">
         {t('create')}
       </Button>
     </form>
