@@ -73,6 +73,13 @@ describe('the manifest', () => {
       'no-question imsmanifest.xml: left out: test.xml, day.xml, items/a.png, s.css, rptemplates/match.xml, items/lonely.png',
     ]);
   });
+  test('an item that it names twice is read once', () => {
+    const read = readZipped({
+      'imsmanifest.xml': manifest(resource('one.xml') + resource('./one.xml')),
+      'one.xml': ONE,
+    });
+    expect([read.items.length, refused(read)]).toEqual([1, []]);
+  });
   test('a missing file is told, and the others are read', () => {
     const read = readZipped({
       'imsmanifest.xml': manifest(resource('gone.xml') + resource('one.xml')),
