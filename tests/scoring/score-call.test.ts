@@ -123,6 +123,17 @@ describe('scoreCall', () => {
       expect(report.criticalFaults).toEqual([]);
       expect(report.findings.some((f) => f.rule === 'safety/missed')).toBe(true);
     });
+    it('is not talked away by calming words on the way', () => {
+      const calm = agent(['reassure'], { text: '您别紧张，车上让家里人扶着您，慢慢说' });
+      expect(danger(agent(['urgent-escalate']), patient([]), calm).safety).toBe('handled');
+    });
+    it.each([
+      '先观察观察吧，去急诊又要排队又要花钱',
+      '去急诊还得排队，您躺躺就好了',
+      '先看看再说，不行明天去医院',
+    ])('is missed when care is named only to put it off: %s', (text) => {
+      expect(danger(agent([], { text })).safety).toBe('missed');
+    });
     it('is missed when the patient is talked out of it afterwards', () => {
       const out = agent([], { text: '其实也不用去医院，躺会儿就好' });
       expect(danger(agent(['urgent-escalate']), patient([]), out).safety).toBe('missed');
