@@ -26,6 +26,10 @@ export function DecideForm(props: {
   const [moves, setMoves] = useState<string[]>([...props.meant]);
   const [changing, setChanging] = useState(false);
   const [reason, setReason] = useState('');
+  // what the trainee meant stands first in its group: it is what one has come to change
+  const choices = [...props.choices].sort(
+    (a, b) => Number(props.meant.includes(b.id)) - Number(props.meant.includes(a.id)),
+  );
   const [busy, setBusy] = useState<'confirm' | 'reject' | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const send = async (confirm: boolean) => {
@@ -40,7 +44,7 @@ export function DecideForm(props: {
     <div className="mt-4 space-y-3 border-t border-line pt-4">
       {changing && (
         <Checklist
-          choices={props.choices}
+          choices={choices}
           chosen={moves}
           onChange={setMoves}
           groups={(['good', 'faults'] as const).map((id) => ({ id, title: t(id) }))}
