@@ -1,9 +1,13 @@
 'use client';
 import { KeyRound } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
 import { rotateKey, withdrawKey } from '../actions';
 import { ConfirmKey } from './confirm-key';
+
+/** A date does not break: rather the whole of it goes to the next line. */
+const whole = (words: ReactNode) => <span className="inline-block">{words}</span>;
 
 /** So much of a key's name is enough to tell it from another. */
 const NAME = 12;
@@ -26,7 +30,11 @@ export function SigningKeys({
     <Card className="mt-6" title={t('title')} description={t('about')}>
       <p className="num wrap-anywhere">
         {current
-          ? t('current', { id: current.id.slice(0, NAME), date: day(current.madeAt) })
+          ? t.rich('current', {
+              id: current.id.slice(0, NAME),
+              date: day(current.madeAt),
+              day: whole,
+            })
           : t('none')}
       </p>
       {current && (
@@ -51,7 +59,11 @@ export function SigningKeys({
             {retired.map(({ id, retiredAt }) => (
               <li key={id} className="flex min-h-11 items-center justify-between gap-3 py-1.5">
                 <span className="num min-w-0 text-sm wrap-anywhere">
-                  {t('retiredOne', { id: id.slice(0, NAME), date: day(retiredAt) })}
+                  {t.rich('retiredOne', {
+                    id: id.slice(0, NAME),
+                    date: day(retiredAt),
+                    day: whole,
+                  })}
                 </span>
                 <ConfirmKey
                   button={{
