@@ -1,6 +1,8 @@
 import type { Case, Department } from '@/lib/model/case';
 import type { Content, LoadedCase } from '@/lib/model/content';
+import type { HouseSettings } from '@/lib/model/house';
 import type { Text } from '@/lib/model/text';
+import { fill } from '@/lib/patient/fill';
 import type { AttemptSummary } from './ports';
 
 /** A case in the catalogue, with how the reader fared in it. */
@@ -25,11 +27,15 @@ export interface CaseCard {
   };
 }
 
-/** One card; `attempts` are those of this case, newest first. */
+/** The patient's own names are told by the record card, not by the catalogue. */
+const NOBODY = { zh: {}, en: {} };
+
+/** One card, with the clinic's own facts in its words; `attempts` are those of this case, newest first. */
 export function caseCard(
   content: Content,
   { id, pack, case: kase }: LoadedCase,
   attempts: readonly AttemptSummary[],
+  house: HouseSettings,
 ): CaseCard {
   // a fork begins with somebody's earlier words: it shows progress, but it is not a first try
   const scores = attempts.flatMap((a) => (a.overall === null || a.forkedFrom ? [] : [a.overall]));
@@ -37,8 +43,8 @@ export function caseCard(
     id,
     pack,
     slug: id.slice(pack.length + 1),
-    title: kase.title,
-    summary: kase.summary,
+    title: fill(kase.title, house, NOBODY),
+    summary: fill(kase.summary, house, NOBODY),
     department: kase.department,
     channel: kase.channel,
     direction: kase.direction,

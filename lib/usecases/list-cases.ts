@@ -9,7 +9,7 @@ const MOST_ATTEMPTS = 1_000;
 
 /** Every case of the catalogue, by department and then from easy to hard, with the actor's own results. */
 export async function listCases(
-  deps: Pick<CallDeps, 'attempts' | 'content'>,
+  deps: Pick<CallDeps, 'attempts' | 'content' | 'house'>,
   actor: ActingPerson,
 ): Promise<ListedCases> {
   if (decide(actor.role, 'attempt.list', 'own') === 'deny') return { ok: false, code: 'denied' };
@@ -18,11 +18,13 @@ export async function listCases(
     limit: MOST_ATTEMPTS,
   });
   const content = deps.content.current();
+  const house = await deps.house.read();
   const cases = [...content.cases.values()].map((loaded) =>
     caseCard(
       content,
       loaded,
       attempts.filter((attempt) => attempt.caseId === loaded.id),
+      house,
     ),
   );
   return { ok: true, cases: differentFaces(cases.sort(byDepartmentAndLevel)) };

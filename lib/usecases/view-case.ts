@@ -17,7 +17,7 @@ export interface CaseView extends CaseCard {
 
 /** One case for the actor. Never holds agenda, endings, replies or keys. */
 export async function viewCase(
-  deps: Pick<CallDeps, 'attempts' | 'content'>,
+  deps: Pick<CallDeps, 'attempts' | 'content' | 'house'>,
   actor: ActingPerson,
   caseId: string,
 ): Promise<{ ok: true; case: CaseView } | { ok: false; code: 'not-found' }> {
@@ -30,7 +30,7 @@ export async function viewCase(
   return {
     ok: true,
     case: {
-      ...caseCard(content, loaded, attempts),
+      ...caseCard(content, loaded, attempts, await deps.house.read()),
       lesson,
       card: {
         called: card.called,
