@@ -49,7 +49,7 @@ export function AppShell({
       </aside>
       <div className="flex min-w-0 flex-col">
         <header className="no-print sticky top-0 z-20 flex min-h-15 items-center gap-2 border-b border-line bg-paper/90 px-4 py-1.5 backdrop-blur sm:px-6 lg:border-transparent lg:px-8">
-          <Link href={home} className="rounded-lg lg:hidden">
+          <Link href={home} className="flex min-h-11 items-center rounded-lg lg:hidden">
             <Brand name={product} size="sm" />
           </Link>
           <div className="min-w-0 flex-1">{notice}</div>

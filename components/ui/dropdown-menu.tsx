@@ -34,7 +34,7 @@ export interface DropdownMenuProps {
 }
 
 const row =
-  'relative flex min-h-10 cursor-pointer select-none items-center gap-2.5 rounded-md px-3 py-1.5 outline-none data-[highlighted]:bg-sunken data-[disabled]:cursor-not-allowed data-[disabled]:opacity-50 [&_svg]:size-4.5 [&_svg]:shrink-0';
+  'relative flex min-h-10 max-sm:min-h-11 cursor-pointer select-none items-center gap-2.5 rounded-md px-3 py-1.5 outline-none data-[highlighted]:bg-sunken data-[disabled]:cursor-not-allowed data-[disabled]:opacity-50 [&_svg]:size-4.5 [&_svg]:shrink-0';
 
 /** Actions behind one button. Arrows, Home, End, first letter, Enter and Escape work. */
 export function DropdownMenu({ trigger, items, align = 'end' }: DropdownMenuProps) {

@@ -82,10 +82,10 @@ export default async function HandbookRulePage({ params }: Props) {
             <Card title={t(page.kind === 'policy' ? 'setsDate' : 'practise')}>
               <ul className="-my-1 divide-y divide-line">
                 {page.cases.map((each) => (
-                  <li key={each.id} className="flex items-center justify-between gap-3 py-2.5">
+                  <li key={each.id} className="flex min-h-12 items-center justify-between gap-3">
                     <Link
                       href={`/cases/${each.id}`}
-                      className="min-w-0 font-medium hover:text-accent-text"
+                      className="flex min-h-11 min-w-0 flex-1 items-center font-medium hover:text-accent-text"
                     >
                       {words(each.title)}
                     </Link>
@@ -102,8 +102,11 @@ export default async function HandbookRulePage({ params }: Props) {
                   <li key={each.id}>{words(each.asks)}</li>
                 ))}
               </ul>
-              <p className="mt-3">
-                <Link href="/quizzes" className="text-sm font-medium text-accent-text">
+              <p className="mt-1">
+                <Link
+                  href="/quizzes"
+                  className="inline-flex min-h-11 items-center text-sm font-medium text-accent-text"
+                >
                   {t('toQuizzes')}
                 </Link>
               </p>
@@ -116,7 +119,7 @@ export default async function HandbookRulePage({ params }: Props) {
                   <li key={each.id}>
                     <Link
                       href={`/handbook/${each.id}`}
-                      className="inline-block py-1 first-letter:uppercase hover:text-accent-text"
+                      className="inline-block py-1 max-sm:py-2.5 first-letter:uppercase hover:text-accent-text"
                     >
                       {words(each.title)}
                     </Link>

@@ -56,7 +56,7 @@ export default async function ReadingPage(props: {
               <Link
                 href={`/handbook/${page.id}`}
                 aria-label={t('moreOf', { title: words(page.title) })}
-                className="text-sm font-medium text-accent-text underline"
+                className="inline-flex min-h-11 items-center text-sm font-medium text-accent-text underline"
               >
                 {t('more')}
               </Link>
