@@ -94,7 +94,7 @@ export function TranscriptTurn({
         </p>
         {turn.gloss && <p className="mt-1 text-sm text-soft">{turn.gloss}</p>}
       </div>
-      <div className="flex flex-wrap items-center justify-end gap-1.5">
+      <HeardLine turn={turn} choices={moveChoices} onMeant={onMeant}>
         {own.length > 0 && (
           <Button
             variant="ghost"
@@ -130,11 +130,13 @@ export function TranscriptTurn({
             loading={forking}
             onClick={() => onFork(turn.seq as number)}
           >
-            {t('tryAgainHere')}
+            {/* a phone has room for one row: the arrow stands for the words there */}
+            <span className={cn(turn.typed && onMeant && 'max-sm:sr-only')}>
+              {t('tryAgainHere')}
+            </span>
           </Button>
         )}
-      </div>
-      <HeardLine turn={turn} choices={moveChoices} onMeant={onMeant} />
+      </HeardLine>
       {open && own.length > 0 && (
         <div id={`findings-${turn.index}`} className="w-full max-w-[38rem] space-y-2">
           {own.map((finding) => (
