@@ -2,7 +2,7 @@ import type { MoveId } from '@/lib/model/move-id';
 import { type CallReading, hasAny, quoteOf } from '@/lib/scoring/call-reading';
 import type { FindingDraft } from '@/lib/scoring/finding-draft';
 import { type HandledConcern, judgeConcerns } from '@/lib/scoring/judge-concerns';
-import { recommendedAt, ruleWordingFor } from '@/lib/scoring/recommended-wording';
+import { isRecommended, recommendedAt, ruleWordingFor } from '@/lib/scoring/recommended-wording';
 import type { Rubric } from '@/lib/scoring/rubric';
 
 export interface DimensionBase {
@@ -16,13 +16,19 @@ const MOST_FINDINGS = 4;
 const LOWEST = 8;
 const HIGHEST = 98;
 const POOR = 0.7;
+/** What a case itself recommends is not found wanting by a general measure: its best reply may ask first and answer next. */
+const RECOMMENDED = 0.9;
 
 /**
  * How well what the patient brought up was dealt with: heard, asked about, answered with something fitting. In a
  * simulated call the agenda items themselves count as much: laid to rest, hardened, or left open.
  */
 export function objectionBase(reading: CallReading, rubric: Rubric): DimensionBase {
-  const concerns = judgeConcerns(reading);
+  const concerns = judgeConcerns(reading).map((c) =>
+    isRecommended(c.agent.turn.text, c.agent.turn.place, rubric)
+      ? { ...c, quality: Math.max(c.quality, RECOMMENDED) }
+      : c,
+  );
   const items = itemShare(reading);
   const weight = concerns.reduce((sum, c) => sum + c.weight, 0);
   const talk = weight === 0 ? quietCall(reading) : byAct(concerns);

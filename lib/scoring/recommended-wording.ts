@@ -1,5 +1,7 @@
+import type { Case } from '@/lib/model/case';
 import { DEFAULT_HOUSE, type House } from '@/lib/model/house';
 import type { MoveId } from '@/lib/model/move-id';
+import type { Objection } from '@/lib/model/objection';
 import type { PatientAct } from '@/lib/model/patient-act';
 import type { Text } from '@/lib/model/text';
 import type { Rubric } from '@/lib/scoring/rubric';
@@ -11,13 +13,35 @@ import type { Rubric } from '@/lib/scoring/rubric';
 export function recommendedAt(place: string | null, rubric: Rubric): Text | null {
   const known = rubric.case;
   if (!known || !place) return null;
-  const [item, stage] = place.split('/');
-  const agendaItem = known.agenda.find((entry) => (entry.as ?? entry.use) === item);
-  const module = agendaItem ? rubric.objections.get(agendaItem.use) : undefined;
-  const replies = known.replies[place] ?? module?.replies[stage as keyof typeof module.replies];
-  const best = replies?.find((reply) => reply.tier === 'best')?.text;
+  const [best] = bestAt(place, rubric);
+  const stage = place.split('/')[1];
+  const { module } = moduleAt(place, rubric);
   const words = best ?? known.script[place] ?? module?.script[stage as keyof typeof module.script];
   return words ? withHouse(words, rubric) : null;
+}
+
+/** True for words that the case itself, or the module at this place of the agenda, gives as a best reply. */
+export function isRecommended(words: string, place: string | null, rubric: Rubric): boolean {
+  if (!place) return false;
+  return bestAt(place, rubric).some((text) => withHouse(text, rubric).zh === words);
+}
+
+/** The best replies offered at a place: the case's own first, then the module's where the case lets them in or has none. */
+function bestAt(place: string, rubric: Rubric): Text[] {
+  const own = rubric.case?.replies[place] ?? [];
+  const { entry, module } = moduleAt(place, rubric);
+  const stage = place.split('/')[1] as keyof Objection['replies'];
+  const lent = entry?.module_replies || own.length === 0 ? (module?.replies[stage] ?? []) : [];
+  return [...own, ...lent].flatMap((reply) => (reply.tier === 'best' ? [reply.text] : []));
+}
+
+function moduleAt(
+  place: string,
+  rubric: Rubric,
+): { entry?: Case['agenda'][number]; module?: Objection } {
+  const item = place.split('/')[0];
+  const entry = rubric.case?.agenda.find((one) => (one.as ?? one.use) === item);
+  return entry ? { entry, module: rubric.objections.get(entry.use) } : {};
 }
 
 /** The wording of a rule that asks for an answer to this act of the patient; null when none does. */
