@@ -66,6 +66,7 @@ function settle(found: Set<PatientAct>, line: string, prev: string | null): void
       found.add('declines');
     }
   }
+  if (found.has('says-busy') && GO_ON.test(line) && !LATER.test(line)) drop('says-busy');
   if (found.has('asks-private')) drop('asks-diagnosis');
   if (found.has('third-party')) drop('answers', 'tells', 'says-busy');
   if (found.has('refuses')) drop('accepts', 'hesitates', 'declines');
@@ -79,8 +80,8 @@ function settle(found: Set<PatientAct>, line: string, prev: string | null): void
   if (found.has('hesitates') || found.has('declines') || found.has('walks-away')) drop('accepts');
   if (asked && short && /^(?:嗯|对|可以|行|好|成)/u.test(line) && found.size === 0)
     found.add('accepts');
-  if (/[？?]|吗[。，]?$/u.test(line) && ![...found].some((act) => ASKED.has(act)))
-    found.add('asks-process');
+  const asks = /[？?]|吗[。，]?$/u.test(line) && !NO_QUESTION.test(line);
+  if (asks && ![...found].some((act) => ASKED.has(act))) found.add('asks-process');
   if (found.size === 0 && asked && [...line].length >= 6) found.add('tells');
   if (found.has('accepts')) drop('answers');
 }
@@ -92,6 +93,14 @@ const EXTRA = /微信|加您|发您|短信|提醒您|推荐给|活动|礼品|发
 /** Already dealt with: no longer a danger to act on. */
 const SEEN_TO =
   /已经(?:去|在|到|送)(?:过|了)?.{0,4}(?:医院|急诊)|(?:医生|大夫)(?:已经)?(?:看|处理)过了|止住了|退烧了|后来(?:就)?好了/u;
+
+/** In a hurry, but the floor is given: 快说, not 回头再说. */
+const GO_ON =
+  /快(?:点)?(?:说|讲)|(?:说|讲)快点|长话短说|有话(?:就)?(?:快)?(?:说|讲)|你(?:说|讲)(?:吧|[，。！]|$)/u;
+const LATER = /回头|晚点|晚些|待会|一会儿?再|等下再|改天|再打|没空|没时间|不方便|开会|开车|走不开/u;
+/** The form of a question without one: a greeting, or an outcry. */
+const NO_QUESTION =
+  /吃(?:了|饭|过)?(?:没|了没|了吗|没得|没有)|替得了|值几个钱|还是人吗|像(?:什么)?话吗|算什么|(?:有|管)什么用|听得?懂吗|知道我是谁/u;
 
 /** A question that none of these took up is at least a plain question. */
 const ASKED: ReadonlySet<PatientAct> = new Set<PatientAct>([

@@ -53,6 +53,9 @@ const end = (
   nextContact?: EndOfCall['nextContact'],
 ): EndOfCall => ({ kind, worth, classes, nextContact });
 
+/** A booked patient is next spoken to some day up to the visit; how far off that is, only the calendar knows. */
+const UNTIL_A_VISIT = { min: 0, max: 14 };
+
 function seenEnd(reading: CallReading, safety: Safety): EndOfCall {
   const { call, acts } = reading;
   const did = (...moves: MoveId[]) => reading.agents.some((a) => moves.some((m) => a.moves.has(m)));
@@ -86,10 +89,15 @@ function seenEnd(reading: CallReading, safety: Safety): EndOfCall {
     return end('complaint-open', did('apologize-service') ? 48 + glad : 34 + glad);
   }
   const booked = bookedAt(reading);
-  if (booked !== null) return end('booked', (booked === 'confirmed' ? 96 : 84) + glad, ['A']);
+  if (booked !== null)
+    return end('booked', (booked === 'confirmed' ? 96 : 84) + glad, ['A'], UNTIL_A_VISIT);
   if (refused) {
     if (did('respect-refusal'))
-      return end('refusal-respected', 94 + Math.max(-3, glad), ['D', 'C']);
+      return end(
+        'refusal-respected',
+        94 + Math.max(-3, glad),
+        acts.has('complains') ? ['D', 'C', 'none'] : ['D', 'C'],
+      );
     return end('refusal', did('farewell') ? 60 + glad : 45 + glad, ['D', 'C']);
   }
   if (acts.has('elsewhere') || acts.has('already-came')) {

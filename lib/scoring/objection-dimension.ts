@@ -16,6 +16,8 @@ const MOST_FINDINGS = 4;
 const LOWEST = 8;
 const HIGHEST = 98;
 const POOR = 0.7;
+/** As much as so many concerns counts how the agent asked and listened in a call that no case is known of. */
+const STEADIED_BY = 1;
 /** What a case itself recommends is not found wanting by a general measure: its best reply may ask first and answer next. */
 const RECOMMENDED = 0.9;
 
@@ -30,8 +32,13 @@ export function objectionBase(reading: CallReading, rubric: Rubric): DimensionBa
       : c,
   );
   const items = itemShare(reading);
-  const weight = concerns.reduce((sum, c) => sum + c.weight, 0);
-  const talk = weight === 0 ? quietCall(reading) : byAct(concerns);
+  const brought = concerns.reduce((sum, c) => sum + c.weight, 0);
+  // without a case the acts are heard from the patient's words alone: how the agent listened as a whole steadies them
+  const weight = brought === 0 || reading.call.caseId ? brought : brought + STEADIED_BY;
+  const talk =
+    brought === 0
+      ? quietCall(reading)
+      : (byAct(concerns) * brought + quietCall(reading) * (weight - brought)) / weight;
   const quality = items === null ? talk : talk * 0.5 + items * 0.5;
   const base = Math.min(HIGHEST, LOWEST + quality * 100);
   return { base, findings: openConcerns(concerns, weight, rubric) };

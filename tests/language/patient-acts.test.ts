@@ -143,6 +143,21 @@ describe('patientActs', () => {
     expect(patientActs('不用了', '您看周六来行吗？')).toContain('refuses');
   });
 
+  it('takes a hurry that gives the floor for no bad moment, unless it is put off', () => {
+    expect(patientActs('谁 快说 我忙着呢')).not.toContain('says-busy');
+    expect(patientActs('有话快说')).not.toContain('says-busy');
+    expect(patientActs('快说吧，我马上要开会')).toContain('says-busy');
+  });
+
+  it('takes a greeting or an outcry in the form of a question for no question', () => {
+    expect(patientActs('小邓啊，你吃饭没得？')).not.toContain('asks-process');
+    expect(patientActs('对不起值几个钱！你替得了她？')).toEqual(['complains']);
+  });
+
+  it('takes what another house promises for no demand', () => {
+    expect(patientActs('人家别家就敢说，不净退款')).not.toContain('demands');
+  });
+
   it('takes a danger that was seen to for none', () => {
     expect(patientActs('昨天一直流血，已经去过医院了')).not.toContain('states-danger');
   });
