@@ -18,7 +18,9 @@ const { lines, moves, tables } = workerData as {
 const ready = readTables(tables);
 const prepareAll = (some: Utterance[]) => some.map((line) => prepare(ready, moves, line));
 const prepared = prepareAll(lines);
-const extra = prepareAll(runTogether(lines));
+/** Offered replies count twice: whoever types one word for word is to be understood as if it had been picked. */
+const offered = prepared.filter(({ utterance }) => utterance.id.startsWith('reply-'));
+const extra = [...prepareAll(runTogether(lines)), ...offered];
 parentPort?.on('message', (job: TrainingJob) => {
   parentPort?.postMessage(runTrainingJob(prepared, extra, moves.length, job));
 });

@@ -15,6 +15,14 @@ const START = [0.2, 0.1, 0.2, 0.2, 0.1, 0.2, 0, 0, 0, 0, 0, 0];
  * understood better (F1 0.89 to 0.92 against 0.77), so that their threshold lies higher by this.
  */
 const PLAINER_SPEECH = 0.03;
+/**
+ * Thresholds this little below the best F1 serve as well, and of those the highest is taken: a move not heard makes the patient ask
+ * back, a move invented accuses somebody.
+ */
+const AS_GOOD = 0.002;
+/** Thresholds are tried in so many steps from 0 to 1, from this one on. */
+const STEPS = 60;
+const LEAST_STEP = 3;
 /** The fit over all labels needs no more than every so manieth line. */
 const STRIDE = 3;
 
@@ -63,14 +71,13 @@ function fit(
 }
 
 function commonThreshold(scored: readonly Scored[], each: readonly LabelCalibration[]): number {
-  const steps = 60;
-  const hits = new Float64Array(steps + 1);
-  const said = new Float64Array(steps + 1);
+  const hits = new Float64Array(STEPS + 1);
+  const said = new Float64Array(STEPS + 1);
   let truth = 0;
   for (const one of scored) {
     truth += one.labels.length;
     each.forEach((own, label) => {
-      const top = Math.min(steps, Math.floor(probabilityOf(own, evidenceOf(one, label)) * steps));
+      const top = Math.min(STEPS, Math.floor(probabilityOf(own, evidenceOf(one, label)) * STEPS));
       if (top === 0) return;
       const right = one.labels.includes(label);
       for (let s = 1; s <= top; s++) {
@@ -79,16 +86,12 @@ function commonThreshold(scored: readonly Scored[], each: readonly LabelCalibrat
       }
     });
   }
-  let best = 0.5;
-  let bestF = -1;
-  for (let s = 3; s < steps; s++) {
-    const f = (2 * (hits[s] as number)) / ((said[s] as number) + truth);
-    if (f > bestF) {
-      bestF = f;
-      best = s / steps;
-    }
-  }
-  return best;
+  const f1 = Array.from(
+    { length: STEPS },
+    (_, s) => (2 * (hits[s] as number)) / ((said[s] as number) + truth),
+  );
+  const enough = Math.max(...f1.slice(LEAST_STEP)) - AS_GOOD;
+  return f1.findLastIndex((f, s) => s >= LEAST_STEP && f >= enough) / STEPS;
 }
 
 function ownThreshold(

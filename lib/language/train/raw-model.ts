@@ -31,10 +31,10 @@ export interface RawModel {
 }
 
 /** How many utterances must share a feature for it to get a weight. */
-const LEAST_UTTERANCES = 4;
+const LEAST_UTTERANCES = 5;
 
 /** Joined pairs of utterances added per utterance: long turns that do many things are rarer in the data than in calls. */
-const PAIRS_EACH = 1;
+const PAIRS_EACH = 0.5;
 
 /** Trains all models on the utterances given. */
 export function trainRaw(
