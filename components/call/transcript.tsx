@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { cn } from '@/components/ui/cn';
 import type { CallView } from '@/lib/model/call-view';
 import { SpeechDots } from './speech-dots';
@@ -19,15 +19,29 @@ export interface TranscriptProps {
   thinking?: boolean;
 }
 
+/** So near the end, in pixels, one is reading the end. */
+const NEAR_END = 24;
+
 /** The running conversation; stays at its end. Read out by a live region elsewhere, so that half lines are not. */
 export function Transcript(props: TranscriptProps) {
   const t = useTranslations('call');
   const { turns, language, name, current = null, sending = null, thinking = false } = props;
+  const region = useRef<HTMLElement>(null);
   const end = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the end moves whenever something is said
   useLayoutEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
   }, [turns.length, current?.shown, sending, thinking]);
+  // a hint or the replies may take room from below: what the other side just said must not go out of sight by that
+  useEffect(() => {
+    if (!region.current) return;
+    const watch = new ResizeObserver(() => {
+      if (atEnd.current) end.current?.scrollIntoView({ block: 'end' });
+    });
+    watch.observe(region.current);
+    return () => watch.disconnect();
+  }, []);
   const bubbles = turns.map((turn) =>
     turn.speaker === 'event' ? (
       <li key={turn.index} className="py-0.5 text-center text-sm text-faint">
@@ -47,6 +61,10 @@ export function Transcript(props: TranscriptProps) {
     bubbles.push(<Bubble key={current.index} speaker="patient" who={name} text={current.shown} />);
   return (
     <section
+      ref={region}
+      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+        atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
+      }}
       aria-label={props.label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}

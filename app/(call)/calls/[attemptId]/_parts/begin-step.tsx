@@ -3,6 +3,7 @@ import { DoorOpen, MessageCircle, Phone, PhoneCall, Smile } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { RingPulse } from '@/components/call/ring-pulse';
+import { shownName } from '@/components/call/shown-name';
 import { Trouble } from '@/components/call/trouble';
 import type { Look } from '@/components/portrait/look';
 import { Button } from '@/components/ui/button';
@@ -51,7 +52,7 @@ export function BeginStep({
   const rings = useRings(view.attemptId, ringing, voice.ring);
   const [dialling, setDialling] = useState(false);
   const busy = dialling || call.connection === 'sending';
-  const name = phone ? view.card.name : view.card.called[language];
+  const name = phone ? view.card.name : shownName(view.card, language);
   const begin = () => {
     if (busy) return;
     if (ringing || !phone) {

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { CallFrame } from '@/components/call/call-frame';
 import { RecordCard } from '@/components/call/record-card';
+import { shownName } from '@/components/call/shown-name';
 import type { Look } from '@/components/portrait/look';
 import type { CallView } from '@/lib/model/call-view';
 import type { WrapUpForm } from '@/lib/usecases/wrap-up-form';
@@ -78,7 +79,7 @@ export function CallScreen(props: CallScreenProps) {
   const offer = view.phase === 'prepare' ? view.prepare : null;
   return (
     <CallFrame
-      label={t('region', { name: view.card.called[language] })}
+      label={t('region', { name: shownName(view.card, language) })}
       side={record}
       air={step === 'call' && view.expression ? AIR[view.expression] : 'calm'}
       top={

@@ -1,6 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { shownName } from '@/components/call/shown-name';
 import type { Look } from '@/components/portrait/look';
 import type { CallView } from '@/lib/model/call-view';
 
@@ -23,7 +24,10 @@ export function PatientFace({ look, view, language, speaking = false, size }: Pa
   const { expression } = view;
   const named = expression && {
     role: 'img',
-    'aria-label': t('looks', { name: view.card.called[language], mood: t(`mood.${expression}`) }),
+    'aria-label': t('looks', {
+      name: shownName(view.card, language),
+      mood: t(`mood.${expression}`),
+    }),
   };
   return (
     <span

@@ -7,6 +7,7 @@ import { PickList } from '@/components/call/pick-list';
 import { replyGap } from '@/components/call/reply-gap';
 import { readingTime } from '@/components/call/speech-time';
 import { TypeBox } from '@/components/call/type-box';
+import { cn } from '@/components/ui/cn';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import type { CallView } from '@/lib/model/call-view';
 import { CallBar } from './call-bar';
@@ -126,7 +127,13 @@ export function ReplyArea(props: ReplyAreaProps) {
         <CallBar call={call} speaking={caption.speaking} />
       </div>
       {picking ? (
-        <div className="-mx-1 max-h-[44dvh] overflow-y-auto px-1 pt-0.5 pb-4 [mask-image:linear-gradient(to_bottom,#000_calc(100%-1.25rem),transparent)]">
+        <div
+          className={cn(
+            '-mx-1 overflow-y-auto px-1 pt-0.5 pb-4 [mask-image:linear-gradient(to_bottom,#000_calc(100%-1.25rem),transparent)]',
+            // what was just said stays in sight above a hint
+            view.hint ? 'max-h-[44dvh] max-sm:max-h-[34dvh]' : 'max-h-[44dvh]',
+          )}
+        >
           <PickList offered={offered} language={language} disabled={busy} onPick={pick} />
         </div>
       ) : (

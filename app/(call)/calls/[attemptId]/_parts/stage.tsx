@@ -3,6 +3,7 @@ import { EyeOff, SkipForward } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Levels } from '@/components/call/levels';
+import { shownName } from '@/components/call/shown-name';
 import type { Look } from '@/components/portrait/look';
 import { Button } from '@/components/ui/button';
 import type { CallView } from '@/lib/model/call-view';
@@ -41,7 +42,7 @@ export function Stage({ look, view, language, speaking, doing, time, onSkip }: S
           />
         </span>
         <div className="min-w-0 flex-1">
-          <h1 className="truncate text-xl leading-snug">{view.card.called[language]}</h1>
+          <h1 className="truncate text-xl leading-snug">{shownName(view.card, language)}</h1>
           <p className="flex items-center gap-x-2 whitespace-nowrap text-sm text-soft">
             {view.expression ? (
               <span

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useKept } from '@/app/_parts/use-kept';
+import { shownName } from '@/components/call/shown-name';
 import { readingTime } from '@/components/call/speech-time';
 import { TimeLeft } from '@/components/call/time-left';
 import { Transcript } from '@/components/call/transcript';
@@ -37,7 +38,7 @@ export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepPr
   const [sending, setSending] = useState<string | null>(null);
   const [how, setHow] = useKept<'pick' | 'type'>('hs-reply-how', 'pick');
   const picking = view.offered.length > 0 && how === 'pick';
-  const name = view.card.called[language];
+  const name = shownName(view.card, language);
   const timeUp = view.phase === 'done'; // of a short call: the debrief follows by itself
   const over = view.phase === 'wrap-up' || timeUp;
   const held = view.phase === 'on-hold';
@@ -100,7 +101,7 @@ export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepPr
             ? t('timeLeft.over')
             : near
               ? t('patient.waiting')
-              : t(view.channel === 'phone' ? 'state.connected' : 'state.desk');
+              : t('state.connected', { channel: view.channel });
 
   return (
     <>

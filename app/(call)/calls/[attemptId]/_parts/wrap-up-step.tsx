@@ -3,6 +3,7 @@ import { useFormatter, useNow, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { useKept } from '@/app/_parts/use-kept';
 import { Chips } from '@/components/call/chips';
+import { shownName } from '@/components/call/shown-name';
 import { Transcript } from '@/components/call/transcript';
 import { Trouble } from '@/components/call/trouble';
 import { Button } from '@/components/ui/button';
@@ -149,7 +150,7 @@ export function WrapUpStep(props: { call: UseCall; form: WrapUpForm; language: '
                   label={t('transcript')}
                   turns={view.turns}
                   language={language}
-                  name={view.card.called[language]}
+                  name={shownName(view.card, language)}
                 />
               </div>
             </details>
