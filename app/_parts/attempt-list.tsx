@@ -39,7 +39,7 @@ export async function AttemptList({ attempts, words, titled = true }: AttemptLis
             >
               <span className="min-w-0 flex-1">
                 {titled && (
-                  <span className="line-clamp-2 font-medium text-ink group-hover:text-accent-text">
+                  <span className="line-clamp-3 font-medium text-ink group-hover:text-accent-text">
                     {words(attempt.title)}
                   </span>
                 )}

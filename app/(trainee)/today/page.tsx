@@ -17,6 +17,7 @@ import { AssignmentRows } from './_parts/assignment-rows';
 import { NextCard } from './_parts/next-card';
 import { ProgressRows } from './_parts/progress-rows';
 import { ReviewCard } from './_parts/review-card';
+import { ReviewLine } from './_parts/review-line';
 import { TrackRows } from './_parts/track-rows';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -57,7 +58,7 @@ export default async function TodayPage() {
       <NextCard next={today.next} about={about} words={words} />
       <div className="mt-6 grid gap-6 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)] lg:items-start">
         <div className="space-y-6">
-          <ReviewCard review={today.review} words={words} />
+          {today.review.due > 0 && <ReviewCard review={today.review} words={words} />}
           {running.length > 0 && (
             <Card title={t('running.title')}>
               <ul className="divide-y divide-line">
@@ -70,7 +71,11 @@ export default async function TodayPage() {
                     <Link
                       href={`/calls/${card.mine.runningId}`}
                       aria-label={`${t('running.go')} ${words(card.title)}`}
-                      className={buttonClass({ variant: 'secondary', size: 'sm' })}
+                      className={buttonClass({
+                        variant: 'secondary',
+                        size: 'sm',
+                        className: 'shrink-0 whitespace-nowrap',
+                      })}
                     >
                       {t('running.go')}
                     </Link>
@@ -86,7 +91,10 @@ export default async function TodayPage() {
             title={t('recent.title')}
             action={
               today.recent.length > 0 && (
-                <Link href="/history" className="text-sm font-medium text-accent-text underline">
+                <Link
+                  href="/history"
+                  className="inline-flex items-center text-sm font-medium text-accent-text underline max-sm:-my-2 max-sm:min-h-11"
+                >
                   {t('recent.all')}
                 </Link>
               )
@@ -98,6 +106,7 @@ export default async function TodayPage() {
               <p className="text-soft">{t('recent.none')}</p>
             )}
           </Card>
+          {today.review.due === 0 && <ReviewLine reason={today.review.reason} words={words} />}
         </div>
         <div className="space-y-6">
           <Card title={t('tracks.title')}>

@@ -33,25 +33,27 @@ export async function AssignmentRows(props: {
               className="group -mx-2 flex min-h-15 items-center gap-3 rounded-md px-2 py-2 hover:bg-sunken"
             >
               <Icon aria-hidden className="size-5 shrink-0 text-accent-text" />
-              <span className="min-w-0 flex-1">
-                <span className="block font-medium group-hover:text-accent-text">
-                  {props.words(each.title)}
+              <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">
+                <span className="min-w-0 flex-1 max-sm:basis-full">
+                  <span className="block font-medium group-hover:text-accent-text">
+                    {props.words(each.title)}
+                  </span>
+                  <span className="block text-sm text-faint">
+                    {each.doneAt === null
+                      ? t('due', { date: day(each.dueAt) })
+                      : t('doneAt', { date: day(each.doneAt) })}
+                    {' · '}
+                    {t('by', { name: each.assignedBy.name })}
+                  </span>
+                  {each.note && <span className="block text-sm text-soft">{each.note}</span>}
                 </span>
-                <span className="block text-sm text-faint">
-                  {each.doneAt === null
-                    ? t('due', { date: day(each.dueAt) })
-                    : t('doneAt', { date: day(each.doneAt) })}
-                  {' · '}
-                  {t('by', { name: each.assignedBy.name })}
-                </span>
-                {each.note && <span className="block text-sm text-soft">{each.note}</span>}
+                {each.score !== null && (
+                  <span className="num font-bold">{Math.round(each.score)}</span>
+                )}
+                <Badge tone={TONES[each.state]}>
+                  {each.state === 'done' && each.late ? t('late') : t(`state.${each.state}`)}
+                </Badge>
               </span>
-              {each.score !== null && (
-                <span className="num font-bold">{Math.round(each.score)}</span>
-              )}
-              <Badge tone={TONES[each.state]}>
-                {each.state === 'done' && each.late ? t('late') : t(`state.${each.state}`)}
-              </Badge>
             </Link>
           </li>
         );

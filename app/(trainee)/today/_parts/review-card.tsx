@@ -19,9 +19,7 @@ export async function ReviewCard(props: { review: ReviewSummary; words: (text: T
         <p>
           <span className="num text-3xl font-bold">{review.due}</span>{' '}
           <span className="text-soft">
-            {review.due > 0
-              ? t('due', { minutes: Math.max(1, Math.round(review.seconds / 60)) })
-              : t('nothing')}
+            {t('due', { minutes: Math.max(1, Math.round(review.seconds / 60)) })}
           </span>
         </p>
         {sum > 0 && (
@@ -45,7 +43,7 @@ export async function ReviewCard(props: { review: ReviewSummary; words: (text: T
           className: 'mt-4 w-full',
         })}
       >
-        {review.due > 0 ? t('go') : t('look')}
+        {t('go')}
       </Link>
     </Card>
   );
