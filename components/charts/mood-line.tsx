@@ -32,10 +32,12 @@ export interface MoodLineProps {
 
 const width = 640;
 const height = 190;
-const left = 46;
+const left = 64;
 const right = 14;
 const top = 16;
 const bottom = 34;
+/** Marks stand at least so far apart, in pixels. */
+const THUMB = 25;
 const series: ReadonlyArray<{ key: MoodKey; stroke: string; dash?: string }> = [
   { key: 'trust', stroke: 'var(--accent)' },
   { key: 'patience', stroke: 'var(--soft)', dash: '7 5' },
@@ -56,6 +58,9 @@ export function MoodLine({
   const x = (turn: number) => round(left + ((turn - first) / span) * (width - left - right));
   const y = (value: number) =>
     round(top + (1 - Math.max(0, Math.min(1, value))) * (height - top - bottom));
+  const marked = [...new Set(markers.map((marker) => marker.turn))].sort((a, b) => a - b);
+  const nearest = Math.min(span, ...marked.slice(1).map((turn, i) => turn - (marked[i] ?? turn)));
+  const least = (THUMB / (nearest / span)) * (width / (width - left - right));
   return (
     <figure>
       <figcaption className="mb-1 flex flex-wrap gap-x-5 gap-y-1 text-sm text-soft">
@@ -82,8 +87,14 @@ export function MoodLine({
         tabIndex={onSelectTurn ? undefined : 0}
         className="relative overflow-x-auto"
       >
-        <div className="relative min-w-[28rem] max-w-4xl">
-          <svg aria-hidden viewBox={`0 0 ${width} ${height}`} className="block w-full">
+        {/* as wide as there is room; scrolls only where the marks of a long call would lie on each other */}
+        <div className="relative max-w-4xl" style={{ height, minWidth: least }}>
+          <svg
+            aria-hidden
+            viewBox={`0 0 ${width} ${height}`}
+            preserveAspectRatio="none"
+            className="block size-full"
+          >
             {[0, 0.5, 1].map((value) => (
               <line
                 key={value}
@@ -95,12 +106,6 @@ export function MoodLine({
                 strokeDasharray={value === 0.5 ? '3 5' : undefined}
               />
             ))}
-            <text x={left - 8} y={y(1) + 5} textAnchor="end" fontSize="13" fill="var(--faint)">
-              {labels.high}
-            </text>
-            <text x={left - 8} y={y(0) + 5} textAnchor="end" fontSize="13" fill="var(--faint)">
-              {labels.low}
-            </text>
             {current !== undefined && (
               <line
                 x1={x(current)}
@@ -120,9 +125,20 @@ export function MoodLine({
                 strokeWidth="2.75"
                 strokeDasharray={dash}
                 strokeLinecap="round"
+                vectorEffect="non-scaling-stroke"
               />
             ))}
           </svg>
+          {([1, 0] as const).map((value) => (
+            <span
+              key={value}
+              aria-hidden
+              className="absolute start-0 -translate-y-1/2 text-end text-xs text-faint"
+              style={{ top: y(value), width: `${((left - 8) / width) * 100}%` }}
+            >
+              {value === 1 ? labels.high : labels.low}
+            </span>
+          ))}
           {markers.map((marker) => (
             <Marker
               key={`${marker.turn}-${marker.label}`}

@@ -24,13 +24,14 @@ export function HeardLine({ turn, choices, children, onMeant }: HeardLineProps) 
   const t = useTranslations('debrief.meant');
   const [open, setOpen] = useState(false);
   const { typed, seq } = turn;
-  const row = 'flex flex-wrap items-center justify-end gap-1.5';
+  const row =
+    'flex flex-wrap items-center justify-end gap-1.5 max-sm:-me-2 max-sm:flex-nowrap max-sm:gap-0.5';
   if (!typed || seq === null) return <div className={row}>{children}</div>;
   const name = (id: string) => choices.find((each) => each.id === id)?.label ?? id;
   const decided = typed.correction !== null && typed.correction.status !== 'open';
   return (
     <>
-      <p className="max-w-[34rem] text-end text-sm text-soft">
+      <p className="max-w-[34rem] text-balance text-end text-sm text-soft">
         {typed.heard.length > 0
           ? t('heard', { moves: typed.heard.map(name).join(t('comma')) })
           : t('heardNothing')}{' '}
@@ -43,7 +44,12 @@ export function HeardLine({ turn, choices, children, onMeant }: HeardLineProps) 
       <div className={row}>
         {children}
         {onMeant && !decided && (
-          <Button variant="ghost" size="sm" onClick={() => setOpen(true)}>
+          <Button
+            variant="ghost"
+            size="sm"
+            className="shrink-0 max-sm:px-2"
+            onClick={() => setOpen(true)}
+          >
             {t('button')}
           </Button>
         )}

@@ -101,6 +101,7 @@ export function TranscriptTurn({
             size="sm"
             aria-expanded={open}
             aria-controls={`findings-${turn.index}`}
+            className="max-sm:h-auto max-sm:min-w-0 max-sm:px-2"
             onClick={() => setOpen(!open)}
           >
             <span className="flex flex-wrap items-center gap-1.5">
@@ -128,10 +129,11 @@ export function TranscriptTurn({
             size="sm"
             icon={<RotateCcw aria-hidden />}
             loading={forking}
+            className="shrink-0 max-sm:px-2"
             onClick={() => onFork(turn.seq as number)}
           >
-            {/* a phone has room for one row: the arrow stands for the words there */}
-            <span className={cn(turn.typed && onMeant && 'max-sm:sr-only')}>
+            {/* a phone has room for one row: beside marks the arrow stands for the words there */}
+            <span className={cn(turn.typed && onMeant && own.length > 0 && 'max-sm:sr-only')}>
               {t('tryAgainHere')}
             </span>
           </Button>
@@ -139,10 +141,17 @@ export function TranscriptTurn({
       </HeardLine>
       {open && own.length > 0 && (
         <div id={`findings-${turn.index}`} className="w-full max-w-[38rem] space-y-2">
-          {own.map((finding) => (
-            <FindingCard key={`${finding.rule}-${finding.message}`} finding={finding} />
-          ))}
-          {turn.recommended && serious && (
+          {own.map((finding, i) => {
+            // the same better words are read once
+            const told = own.slice(0, i).some((other) => other.better === finding.better);
+            return (
+              <FindingCard
+                key={`${finding.rule}-${finding.message}`}
+                finding={told ? { ...finding, better: null } : finding}
+              />
+            );
+          })}
+          {turn.recommended && serious && !own.some((f) => f.better === turn.recommended) && (
             <p className="rounded-lg border border-line px-4 py-3 text-sm">
               <span className="font-medium text-soft">{t('recommended')}</span>
               <br />
