@@ -10,17 +10,16 @@ export interface PaginationProps {
   labels: { nav: string; previous: string; next: string; page: (page: number) => string };
 }
 
-const cell =
-  'num grid min-h-11 min-w-8 place-items-center rounded-md px-1 sm:min-h-10 sm:min-w-10 sm:px-2 font-medium';
+const look = 'num grid min-h-11 place-items-center rounded-md font-medium sm:min-h-10';
+const cell = cn(look, 'min-w-11 px-1 sm:min-w-10 sm:px-2');
+/** Nothing to hit: on a phone it leaves the room to the numbers, so that seven cells and two gaps fit in one row. */
+const gap = cn(look, 'min-w-5 text-faint sm:min-w-10');
 
 /** Pages as links, so that the place is in the URL. Renders nothing for a single page. */
 export function Pagination({ page, pageCount, hrefFor, labels }: PaginationProps) {
   if (pageCount <= 1) return null;
   return (
-    <nav
-      aria-label={labels.nav}
-      className="flex flex-wrap items-center justify-center gap-0.5 sm:gap-1"
-    >
+    <nav aria-label={labels.nav} className="flex flex-wrap items-center justify-center sm:gap-1">
       <Step
         href={page > 1 ? hrefFor(page - 1) : undefined}
         label={labels.previous}
@@ -28,11 +27,7 @@ export function Pagination({ page, pageCount, hrefFor, labels }: PaginationProps
       />
       {shown(page, pageCount).map((n, i) =>
         n === null ? (
-          <span
-            key={i < 2 ? 'gap-start' : 'gap-end'}
-            aria-hidden
-            className={cn(cell, 'text-faint')}
-          >
+          <span key={i < 2 ? 'gap-start' : 'gap-end'} aria-hidden className={gap}>
             …
           </span>
         ) : (

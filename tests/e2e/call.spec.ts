@@ -16,6 +16,7 @@ test.describe('as it moves for most people', () => {
     test.setTimeout(400_000);
     await loginAs('trainee');
     await page.goto('/cases');
+    await page.getByRole('searchbox', { name: '搜索情境' }).fill('明码标价');
     await page.locator(`a[href="/cases/${CASE}"]`).click();
     await page.getByRole('radio', { name: /^练习/ }).click();
     await page.getByRole('button', { name: '开始这一通' }).click();

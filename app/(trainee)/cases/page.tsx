@@ -3,8 +3,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/app/_parts/client-messages';
+import { FoundPages } from '@/app/_parts/found-pages';
 import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
+import { pageOf } from '@/lib/model/page-of';
 import { callDeps } from '@/lib/server/call-deps';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
@@ -12,6 +14,9 @@ import { listCases } from '@/lib/usecases/list-cases';
 import { CaseFilters } from './_parts/case-filters';
 import { CaseTile } from './_parts/case-tile';
 import { matchesFilter } from './_parts/matches-filter';
+
+/** About as many as somebody looks through before choosing; rows of two and of three come out even. */
+const ON_A_PAGE = 24;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('cases'))('title') };
@@ -40,6 +45,8 @@ export default async function CasesPage(props: {
   const found = result.cases.filter((card) =>
     matchesFilter(card, filter, t(`department.${card.department}`)),
   );
+  const page = pageOf(found, query.page, ON_A_PAGE);
+  const { from, to, total } = page;
   return (
     <>
       <PageHeader title={t('title')} description={t('lead')} />
@@ -55,15 +62,20 @@ export default async function CasesPage(props: {
               }))}
             />
           </ClientMessages>
-          <p role="status" className="mb-3 text-sm text-faint">
-            {t('count', { count: found.length })}
-          </p>
-          {found.length === 0 && (
-            <EmptyState icon={<SearchX />} title={t('empty.title')} description={t('empty.text')} />
-          )}
-          <div className="space-y-8">
+          <FoundPages
+            page={page}
+            path="/cases"
+            query={query}
+            label={t('found')}
+            status={
+              page.pageCount > 1
+                ? t('shown', { from, to, count: total })
+                : t('count', { count: total })
+            }
+            empty={{ icon: <SearchX />, title: t('empty.title'), description: t('empty.text') }}
+          >
             {departments
-              .filter((department) => found.some((card) => card.department === department))
+              .filter((department) => page.items.some((card) => card.department === department))
               .map((department) => (
                 <section key={department} aria-labelledby={`department-${department}`}>
                   <h2
@@ -73,7 +85,7 @@ export default async function CasesPage(props: {
                     {t(`department.${department}`)}
                   </h2>
                   <ul className="grid grid-cols-1 gap-4 md:grid-cols-2 xl:grid-cols-3">
-                    {found
+                    {page.items
                       .filter((card) => card.department === department)
                       .map((card) => (
                         <CaseTile key={card.id} card={card} words={words} />
@@ -81,7 +93,7 @@ export default async function CasesPage(props: {
                   </ul>
                 </section>
               ))}
-          </div>
+          </FoundPages>
         </>
       )}
     </>

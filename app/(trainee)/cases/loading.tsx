@@ -1,5 +1,0 @@
-import { LoadingCards } from '@/app/_parts/loading-cards';
-
-export default function Loading() {
-  return <LoadingCards beside />;
-}
