@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 
 export interface CertificateSheetProps {
@@ -33,11 +34,18 @@ export function CertificateSheet({
     >
       <div className="rounded-lg border-2 border-accent/40 px-4 py-10 text-center sm:px-14">
         <p className="text-sm font-medium tracking-widest text-accent-text">{heading}</p>
-        <h2 className={cn('mt-6 text-4xl font-bold', holder === null && 'text-accent-text')}>
-          {holder ?? title}
+        <h2
+          className={cn(
+            'mt-6 font-bold',
+            holder === null ? 'text-3xl text-accent-text sm:text-4xl' : 'text-4xl',
+          )}
+        >
+          {holder ?? unbroken(title)}
         </h2>
         <p className="mx-auto mt-4 max-w-xl text-lg text-soft">{sentence}</p>
-        {holder !== null && <p className="mt-6 text-2xl font-semibold text-accent-text">{title}</p>}
+        {holder !== null && (
+          <p className="mt-6 text-2xl font-semibold text-accent-text">{unbroken(title)}</p>
+        )}
         <p
           className={cn(
             'mx-auto mt-6 w-fit rounded-full px-4 py-1 text-sm font-medium',
@@ -51,11 +59,38 @@ export function CertificateSheet({
           {rows.map(([label, value]) => (
             <div key={label} className="contents">
               <dt className="whitespace-nowrap text-soft">{label}</dt>
-              <dd className="num font-medium wrap-anywhere">{value}</dd>
+              <dd className="num font-medium wrap-anywhere">{address(value)}</dd>
             </div>
           ))}
         </dl>
       </div>
     </article>
+  );
+}
+
+/** A word with a hyphen stays in one piece. */
+function unbroken(title: string): ReactNode {
+  return title.split(/(\S+-\S+)/).map((part, i) =>
+    part.includes('-') ? (
+      // the parts of a title never change their order
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity of their own
+      <span key={i} className="whitespace-nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
+
+/** A web address breaks before what it ends with, if anywhere: a number is read in one piece. */
+function address(value: string): ReactNode {
+  if (!value.startsWith('http')) return value;
+  const end = value.lastIndexOf('/') + 1;
+  return (
+    <>
+      {value.slice(0, end)}
+      <span className="inline-block">{value.slice(end)}</span>
+    </>
   );
 }

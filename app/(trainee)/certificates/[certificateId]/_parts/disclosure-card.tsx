@@ -46,7 +46,10 @@ export function DisclosureCard({
       title={t('title')}
       description={t('about')}
       footer={
-        <a className="text-sm text-accent-text underline" href={`/verify/${number}`}>
+        <a
+          className="inline-flex items-center text-sm text-accent-text underline max-sm:min-h-11"
+          href={`/verify/${number}`}
+        >
           {t('open')}
         </a>
       }
