@@ -75,7 +75,7 @@ export function RadioCards({
           <span className="min-w-0 flex-1">
             <span className="block font-semibold text-ink">{option.title}</span>
             {option.description && (
-              <span className="block text-sm text-soft">{option.description}</span>
+              <span className="block text-pretty text-sm text-soft">{option.description}</span>
             )}
           </span>
           <span

@@ -76,6 +76,11 @@ function rulePage(
   };
 }
 
+/** A move is named within a sentence; here its name stands alone. */
+function asHeading({ zh, en }: Text): Text {
+  return { zh, en: en.charAt(0).toUpperCase() + en.slice(1) };
+}
+
 function stepPage(
   content: Content,
   move: MoveId,
@@ -86,7 +91,7 @@ function stepPage(
   return {
     id: `step-${move}`,
     kind: 'step',
-    title: MOVE_WORDS[move],
+    title: asHeading(MOVE_WORDS[move]),
     summary: about[0]?.why ?? {
       zh: '推荐话术里的一步。少了它，对方会觉得缺了点什么。',
       en: 'A step of the recommended script. Without it something is missing for the other side.',
