@@ -1,8 +1,8 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { shownName } from '@/components/call/shown-name';
 import type { Look } from '@/components/portrait/look';
+import { shownName } from '@/lib/call/shown-name';
 import type { CallView } from '@/lib/model/call-view';
 
 /** The drawing is much code and comes with the server's HTML: what makes it move may load after the page. */

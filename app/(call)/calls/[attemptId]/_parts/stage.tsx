@@ -3,9 +3,9 @@ import { EyeOff, SkipForward } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Levels } from '@/components/call/levels';
-import { shownName } from '@/components/call/shown-name';
 import type { Look } from '@/components/portrait/look';
 import { Button } from '@/components/ui/button';
+import { shownName } from '@/lib/call/shown-name';
 import type { CallView } from '@/lib/model/call-view';
 import { PatientFace } from './patient-face';
 

@@ -2,7 +2,6 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useKept } from '@/app/_parts/use-kept';
-import { shownName } from '@/components/call/shown-name';
 import { readingTime } from '@/components/call/speech-time';
 import { TimeLeft } from '@/components/call/time-left';
 import { Transcript } from '@/components/call/transcript';
@@ -10,6 +9,7 @@ import { Trouble } from '@/components/call/trouble';
 import type { Look } from '@/components/portrait/look';
 import { Button } from '@/components/ui/button';
 import { LiveRegion } from '@/components/ui/live-region';
+import { shownName } from '@/lib/call/shown-name';
 import { CallBar } from './call-bar';
 import { HoldPanel } from './hold-panel';
 import { ReplyArea } from './reply-area';

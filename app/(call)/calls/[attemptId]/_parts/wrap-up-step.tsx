@@ -3,7 +3,6 @@ import { useFormatter, useNow, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { useKept } from '@/app/_parts/use-kept';
 import { Chips } from '@/components/call/chips';
-import { shownName } from '@/components/call/shown-name';
 import { Transcript } from '@/components/call/transcript';
 import { Trouble } from '@/components/call/trouble';
 import { Button } from '@/components/ui/button';
@@ -11,6 +10,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { Textarea } from '@/components/ui/textarea';
+import { shownName } from '@/lib/call/shown-name';
 import type { WrapUpForm } from '@/lib/usecases/wrap-up-form';
 import type { UseCall } from './use-call';
 
