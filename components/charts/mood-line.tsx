@@ -133,7 +133,7 @@ export function MoodLine({
             <span
               key={value}
               aria-hidden
-              className="absolute start-0 -translate-y-1/2 text-end text-xs text-faint"
+              className="absolute start-0 -translate-y-1/2 whitespace-nowrap text-end text-xs text-faint"
               style={{ top: y(value), width: `${((left - 8) / width) * 100}%` }}
             >
               {value === 1 ? labels.high : labels.low}
