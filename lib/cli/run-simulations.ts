@@ -1,12 +1,11 @@
-import { ENGINE_VERSION } from '@/lib/call/engine-version';
 import { offeredReplies } from '@/lib/call/offered-replies';
 import { POLICIES, type PolicyName } from '@/lib/call/policies/caller';
 import { Chance } from '@/lib/call/policies/chance';
 import { exploreCase, leavesOf, type Seen } from '@/lib/call/policies/explore-case';
 import { simulateCall } from '@/lib/call/policies/simulate-call';
+import { practicePins } from '@/lib/call/practice-pins';
 import type { Content, LoadedCase } from '@/lib/model/content';
 import { DEFAULT_HOUSE } from '@/lib/model/house';
-import type { AttemptPins } from '@/lib/model/log';
 import type { CallWindows, PatientClasses } from '@/lib/model/policy';
 import { machineMap } from '@/lib/patient/machine-map';
 import { createPatient, type Patient } from '@/lib/patient/patient';
@@ -89,17 +88,7 @@ export function runSimulations(
       if (ending) endings[ending] = (endings[ending] ?? 0) + 1;
       if (deadEnd) deadEnds++;
       longestTurns = Math.max(longestTurns, state.snapshot.context.turns);
-      const pins: AttemptPins = {
-        caseId: loaded.id,
-        caseVersion: loaded.case.version,
-        contentHash: loaded.hash,
-        engineVersion: ENGINE_VERSION,
-        languageVersion: '-',
-        personaId: patient.script.personaId,
-        seed: callSeed,
-        mode: 'practice',
-        house: DEFAULT_HOUSE,
-      };
+      const pins = practicePins(loaded, patient.script.personaId, callSeed);
       const report = scoreCall(fromLog({ pins, entries: [...state.entries] }, loaded.case), {
         rules: content.rules,
         policies: content.policies,

@@ -17,7 +17,7 @@ export interface ListPage<T> {
  */
 export function pageOf<T>(all: readonly T[], asked: unknown, size: number): ListPage<T> {
   const pageCount = Math.max(1, Math.ceil(all.length / size));
-  const number = typeof asked === 'string' ? Math.floor(Number(asked)) : 1;
+  const number = Array.isArray(asked) ? 1 : Math.floor(Number(asked ?? 1));
   const page = number >= 1 ? Math.min(pageCount, number) : 1;
   const before = (page - 1) * size;
   const items = all.slice(before, before + size);

@@ -2,6 +2,7 @@ import { decide } from '@/lib/access/decide';
 import type { Department } from '@/lib/model/case';
 import { DIMENSIONS, type Dimension } from '@/lib/model/dimension';
 import type { CallMode } from '@/lib/model/log';
+import { pageOf } from '@/lib/model/page-of';
 import type { AttemptCard } from '@/lib/model/team-view';
 import { attemptCards } from './attempt-cards';
 import type { CallDeps } from './call-deps';
@@ -45,12 +46,11 @@ export async function listHistory(
       (!filter.state || (filter.state === 'finished') === (a.finishedAt !== null)) &&
       (!filter.department || content.cases.get(a.caseId)?.case.department === filter.department),
   );
-  const pageCount = Math.max(1, Math.ceil(found.length / PAGE));
-  const page = Math.min(pageCount, Math.max(1, Math.floor(filter.page ?? 1)));
+  const { items, page, pageCount } = pageOf(found, filter.page, PAGE);
   return {
     ok: true,
     history: {
-      attempts: attemptCards(content, found.slice((page - 1) * PAGE, page * PAGE)),
+      attempts: attemptCards(content, items),
       page,
       pageCount,
       counts: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ENGINE_VERSION } from '@/lib/call/engine-version';
 import { simulateCall } from '@/lib/call/policies/simulate-call';
+import { practicePins } from '@/lib/call/practice-pins';
 import { DEFAULT_HOUSE } from '@/lib/model/house';
 import { createPatient } from '@/lib/patient/patient';
 import { resolveScript } from '@/lib/patient/resolve-script';
@@ -17,17 +17,7 @@ test('whoever says what the case recommends is not told to answer the concern be
     if (!script) throw new Error(`${loaded.id} does not resolve`);
     const patient = createPatient(script, DEFAULT_HOUSE, 'table');
     const { entries } = simulateCall('expert', patient, DEFAULT_HOUSE, NO_POLICIES, 1).state;
-    const pins = {
-      caseId: loaded.id,
-      caseVersion: loaded.case.version,
-      contentHash: loaded.hash,
-      engineVersion: ENGINE_VERSION,
-      languageVersion: '-',
-      personaId,
-      seed: 1,
-      mode: 'practice' as const,
-      house: DEFAULT_HOUSE,
-    };
+    const pins = practicePins(loaded, personaId, 1);
     const said = new Set(
       entries.flatMap(({ action }) => (action.type === 'say' ? [action.text] : [])),
     );

@@ -127,6 +127,10 @@ describe('scoreCall', () => {
       const calm = agent(['reassure'], { text: '您别紧张，车上让家里人扶着您，慢慢说' });
       expect(danger(agent(['urgent-escalate']), patient([]), calm).safety).toBe('handled');
     });
+    it('is handled when somebody is to look first and go at once', () => {
+      const text = '先看看她醒着没有，马上送医院';
+      expect(danger(agent([], { text })).safety).toBe('handled');
+    });
     it.each([
       '先观察观察吧，去急诊又要排队又要花钱',
       '去急诊还得排队，您躺躺就好了',

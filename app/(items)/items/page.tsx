@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/app/_parts/client-messages';
+import { listHref } from '@/app/_parts/list-href';
 import { PageHeader } from '@/components/shell/page-header';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
@@ -11,6 +12,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Stat } from '@/components/ui/stat';
 import { decide } from '@/lib/access/decide';
+import { pageOf } from '@/lib/model/page-of';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
 import { trainingDeps } from '@/lib/server/training-deps';
@@ -40,14 +42,8 @@ export default async function ItemsPage(props: {
   const { rows, standing, banks, facts } = result.list;
   const words = wordsIn(actor.locale);
   const found = shownItems(rows, itemFilter(query));
-  const pageCount = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
-  const page = Math.min(pageCount, Math.max(1, Math.floor(Number(query.page) || 1)));
-  const hrefFor = (to: number) => {
-    const kept = Object.entries(query).flatMap(([name, value]) =>
-      typeof value === 'string' && name !== 'page' ? [[name, value] as [string, string]] : [],
-    );
-    return `/items?${new URLSearchParams([...kept, ['page', String(to)]])}`;
-  };
+  const { items, page, pageCount } = pageOf(found, query.page, ON_A_PAGE);
+  const hrefFor = (to: number) => listHref('/items', query, { page: String(to) });
   return (
     <>
       <PageHeader
@@ -119,7 +115,7 @@ export default async function ItemsPage(props: {
         ) : (
           <ItemTable
             exams={facts.exams}
-            rows={found.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE).map((row) => ({
+            rows={items.map((row) => ({
               ...row,
               question: words(row.asks),
               bankTitle: words(row.bank.title),

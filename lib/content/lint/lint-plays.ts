@@ -1,5 +1,5 @@
-import { ENGINE_VERSION } from '@/lib/call/engine-version';
 import { type Detect, runPlay } from '@/lib/call/play/run-play';
+import { practicePins } from '@/lib/call/practice-pins';
 import type { LoadedCase } from '@/lib/model/content';
 import { DEFAULT_HOUSE } from '@/lib/model/house';
 import type { Play } from '@/lib/model/play';
@@ -37,17 +37,7 @@ export function lintPlays(
     const played = runPlay({ patient, house: DEFAULT_HOUSE, windows, classes, detect }, play);
     for (const m of played.mismatches)
       report(m.step < 0 ? ['expect', 'ending'] : ['steps', m.step], m.message);
-    const pins = {
-      caseId: loaded.id,
-      caseVersion: loaded.case.version,
-      contentHash: loaded.hash,
-      engineVersion: ENGINE_VERSION,
-      languageVersion: '-',
-      personaId: play.persona,
-      seed: play.seed,
-      mode: 'practice' as const,
-      house: DEFAULT_HOUSE,
-    };
+    const pins = practicePins(loaded, play.persona, play.seed);
     const call = fromLog({ pins, entries: [...played.state.entries] }, loaded.case);
     const rubric = {
       rules: content.rules,
