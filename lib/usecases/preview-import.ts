@@ -1,6 +1,7 @@
 import { decide } from '@/lib/access/decide';
-import type { ImportPreview } from '@/lib/model/exchange-view';
+import type { ExchangeNote, ImportPreview } from '@/lib/model/exchange-view';
 import type { QuizBank } from '@/lib/model/quiz';
+import type { ExchangeProblem } from '@/lib/quiz/exchange/exchange-problem';
 import { readBankFile } from '@/lib/quiz/exchange/read-bank-file';
 import type { Inflate } from '@/lib/quiz/exchange/zip/read-zip';
 import type { ActingPerson } from './ports';
@@ -34,10 +35,30 @@ export async function previewImport(
         kind: item.kind,
         asks: item.asks,
         clashes: quizItems.has(item.id),
-        notes: problems.filter((each) => each.severity === 'changed' && each.id === item.id),
+        notes: problems
+          .filter((each) => each.severity === 'changed' && each.id === item.id)
+          .map(noteOf),
       })),
-      refused: problems.filter((each) => each.severity === 'refused'),
+      refused: problems.filter((each) => each.severity === 'refused').map(noteOf),
+      changed: problems
+        .filter((each) => each.severity === 'changed' && each.id === null)
+        .map(noteOf),
       yaml: items.length === 0 ? '' : deps.toYaml({ format: 1, id, title, items }),
     },
   };
 }
+
+const MOST_WORDS = 20;
+const MOST_CHARACTERS = 160;
+
+/** A problem without its English, and with no more of the file's own words than somebody reads. */
+function noteOf({ message, words, ...problem }: ExchangeProblem): ExchangeNote {
+  const shown = words?.slice(0, MOST_WORDS).map(shortened);
+  return {
+    ...problem,
+    ...(shown && words ? { words: words.length > MOST_WORDS ? [...shown, '…'] : shown } : {}),
+  };
+}
+
+const shortened = (text: string): string =>
+  text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;

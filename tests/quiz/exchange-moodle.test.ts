@@ -100,9 +100,9 @@ describe('GIFT as Moodle writes it', () => {
     const text =
       'A description.\n\nTell me.{}\n\nWho?{=nobody =%50%no one#nearly}\n\nTwo {a} {b}\n\nOpen {=a\n\n::x::Two?{=a ~b}';
     expect(codes(text).filter((one) => one.includes('refused'))).toEqual([
-      '1 refused kind-not-carried',
-      '3 refused kind-not-carried',
-      '5 refused kind-not-carried',
+      '1 refused no-question',
+      '3 refused open-answer',
+      '5 refused typed-words',
       '7 refused unbalanced-braces',
       '9 refused unbalanced-braces',
       '11 refused too-few-choices',

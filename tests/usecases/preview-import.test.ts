@@ -55,8 +55,33 @@ test('a question of a stranger comes in with what was filled in, one that fits n
   expect(items[0]?.notes.map(({ code }) => code)).toEqual(
     expect.arrayContaining(['one-language', 'filled-in']),
   );
-  expect(refused.map(({ line, code }) => [line, code])).toEqual([[5, 'kind-not-carried']]);
+  expect(refused.map(({ line, code }) => [line, code])).toEqual([[5, 'open-answer']]);
   expect(yaml).toContain('greet');
+});
+
+test('what is said of a file needs no English: it has the words of the file and the names of the fields', async () => {
+  const tail = 'x'.repeat(400);
+  const gift = [
+    '$CATEGORY: one',
+    '',
+    `::Hello There::Which fits? {=This one#${tail} ~That one ~None####Always say who calls.}`,
+    '',
+    '$CATEGORY: two/three',
+    '',
+    '::pairs::Match. {=Pain -> Come today =Fever}',
+  ].join('\n');
+  const { items, refused, changed } = await preview('guests.txt', text(gift));
+  const of = (code: string) => items[0]?.notes.find((note) => note.code === code);
+  expect(of('title-dropped')?.words).toEqual(['Hello There']);
+  expect(of('filled-in')?.fields).toEqual(
+    expect.arrayContaining(['covers', 'tags', 'difficulty', 'source', 'id']),
+  );
+  expect(refused).toMatchObject([{ code: 'no-arrow', line: 7, words: ['Fever'] }]);
+  expect(changed).toMatchObject([{ code: 'category-dropped', words: ['two/three'] }]);
+  for (const note of [...refused, ...changed, ...items.flatMap(({ notes }) => notes)]) {
+    expect(note).not.toHaveProperty('message');
+    for (const word of note.words ?? []) expect(word.length).toBeLessThanOrEqual(161);
+  }
 });
 
 test('what is no bank is refused in words, and there is nothing to take away', async () => {

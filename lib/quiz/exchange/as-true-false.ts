@@ -31,6 +31,7 @@ export function asTrueFalse(draft: DraftItem): DraftItem {
       {
         code: 'made-true-false',
         message: `the options "${yes.text.en}" and "${no.text.en}" are shown as true and false`,
+        words: [yes.text.en, no.text.en],
       },
       ...feedbackDropped(left.map((one) => one?.en ?? '')),
     ],

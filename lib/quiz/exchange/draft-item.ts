@@ -1,5 +1,5 @@
 import type { QuizItem } from '@/lib/model/quiz';
-import type { ExchangeCode } from './exchange-problem';
+import type { ExchangeCode, ExchangeParticulars } from './exchange-problem';
 import type { Words } from './words';
 
 /** A question as read from a file, before our own rules are laid on it. Texts are `Words`, at any depth of `body`. */
@@ -14,5 +14,5 @@ export interface DraftItem {
   reason: Words | null;
   source: Words | null;
   body: Record<string, unknown>;
-  changes: { code: ExchangeCode; message: string }[];
+  changes: ({ code: ExchangeCode; message: string } & ExchangeParticulars)[];
 }

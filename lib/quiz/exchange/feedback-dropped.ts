@@ -10,6 +10,7 @@ export function feedbackDropped(texts: readonly string[]): DraftItem['changes'] 
     {
       code: 'feedback-dropped',
       message: `told after some answers only, and left out: ${named.join(', ')}${more}`,
+      words: left,
     },
   ];
 }

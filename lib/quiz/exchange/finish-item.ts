@@ -1,9 +1,10 @@
+import { EXCHANGE_FIELDS, type ExchangeField } from '@/lib/model/exchange-view';
 import { QuizItem } from '@/lib/model/quiz';
 import { Slug } from '@/lib/model/text';
 import { asTrueFalse } from './as-true-false';
 import { choicesAmiss } from './choices-amiss';
 import type { DraftItem } from './draft-item';
-import type { ExchangeProblem } from './exchange-problem';
+import type { ExchangeParticulars, ExchangeProblem } from './exchange-problem';
 import type { ImportDefaults } from './import-defaults';
 import { readLabels } from './read-labels';
 import type { Words } from './words';
@@ -25,9 +26,19 @@ export function finishItem(
     severity: ExchangeProblem['severity'],
     code: ExchangeProblem['code'],
     message: string,
-  ) => problems.push({ severity, code, file: draft.file, line: draft.line, id, message });
-  const filled: string[] = [];
-  const or = <T>(name: string, value: T | null, fallback: T): T => {
+    particulars: ExchangeParticulars = {},
+  ) =>
+    problems.push({
+      severity,
+      code,
+      file: draft.file,
+      line: draft.line,
+      id,
+      message,
+      ...particulars,
+    });
+  const filled: ExchangeField[] = [];
+  const or = <T>(name: ExchangeField, value: T | null, fallback: T): T => {
     if (value !== null && !(Array.isArray(value) && value.length === 0)) return value;
     filled.push(name);
     return fallback;
@@ -54,28 +65,34 @@ export function finishItem(
       'changed',
       'filled-in',
       `the id "${draft.id.slice(0, 60)}" cannot be an id here and became ${id}`,
+      { words: [draft.id], fields: ['id'] },
     );
   if (draft.name && draft.name !== id)
     tell(
       'changed',
       'title-dropped',
       `the title "${draft.name.slice(0, 80)}" is left out: items have none`,
+      { words: [draft.name] },
     );
-  for (const { code, message } of draft.changes) tell('changed', code, message);
+  for (const { code, message, ...particulars } of draft.changes)
+    tell('changed', code, message, particulars);
   for (const label of labels.unknown)
     tell(
       'changed',
-      'markup-dropped',
+      'tag-dropped',
       `the tag "${label.slice(0, 60)}" cannot be a tag here and is left out`,
+      { words: [label] },
     );
   if (flags.oneLanguage)
     tell('changed', 'one-language', 'one language only: it stands for both until translated');
   if (flags.stripped)
     tell('changed', 'markup-dropped', 'formatting, pictures or links are left out');
   if (filled.length > 0)
-    tell('changed', 'filled-in', `the file does not say and was filled in: ${filled.join(', ')}`);
+    tell('changed', 'filled-in', `the file does not say and was filled in: ${filled.join(', ')}`, {
+      fields: filled,
+    });
   if (taken.has(id)) {
-    tell('refused', 'id-twice', `the id ${id} stands in the file twice`);
+    tell('refused', 'id-twice', `the id ${id} stands in the file twice`, { words: [id] });
     return { item: null, problems };
   }
   const parsed = QuizItem.safeParse(raw);
@@ -86,16 +103,34 @@ export function finishItem(
       return { item: null, problems };
     }
     const issue = parsed.error.issues[0];
+    const field = fieldOf(issue?.path[0]);
     tell(
       'refused',
-      'not-an-item',
+      field ? 'field-amiss' : 'not-an-item',
       `${issue?.path.join('.') || draft.kind}: ${issue?.message ?? 'not an item'}`,
+      field ? { fields: [field] } : {},
     );
     return { item: null, problems };
   }
   taken.add(id);
   return { item: parsed.data, problems };
 }
+
+/** The field that a part of a data file is, by the name that the interface has for it. */
+function fieldOf(part: PropertyKey | undefined): ExchangeField | undefined {
+  return ANSWERS.has(String(part)) ? 'answers' : EXCHANGE_FIELDS.find((field) => field === part);
+}
+
+const ANSWERS: ReadonlySet<string> = new Set([
+  'options',
+  'steps',
+  'pairs',
+  'others',
+  'lines',
+  'right',
+  'value',
+  'tolerance',
+]);
 
 /** The file's id; a name made from its title or line when it has none that can be one. */
 function idOf(draft: DraftItem, taken: ReadonlySet<string>): string {

@@ -31,7 +31,11 @@ function fromText(text: string, name: string): ReturnType<typeof readQti> {
   const element = xmlElementAtStart(text);
   if (element !== null) {
     const message = `<${element}> stands alone: bring a QTI 3 package (.zip) or GIFT`;
-    return { items: [], problems: [refused(name, 'xml-alone', message)], bank: null };
+    return {
+      items: [],
+      problems: [refused(name, 'xml-alone', message, [`<${element}>`])],
+      bank: null,
+    };
   }
   const read = readGift(text, name);
   return { ...read, bank: { id: read.category ?? '', title: null } };
@@ -39,7 +43,8 @@ function fromText(text: string, name: string): ReturnType<typeof readQti> {
 
 function fromZip(bytes: Uint8Array, name: string, inflate: Inflate): ReturnType<typeof readQti> {
   const zip = readZip(bytes, inflate);
-  if (!zip.ok) return { items: [], problems: [refused(name, zip.code, zip.message)], bank: null };
+  if (!zip.ok)
+    return { items: [], problems: [refused(name, zip.code, zip.message, zip.words)], bank: null };
   const read = readQti(zip.files, { others: zip.skipped });
   const unread = zip.unreadable.map((path) =>
     refused(path, 'not-text', 'it is in no encoding that it tells'),
@@ -51,7 +56,16 @@ const refused = (
   file: string,
   code: ExchangeProblem['code'],
   message: string,
-): ExchangeProblem => ({ severity: 'refused', code, file, line: 0, id: null, message });
+  words?: readonly string[],
+): ExchangeProblem => ({
+  severity: 'refused',
+  code,
+  file,
+  line: 0,
+  id: null,
+  message,
+  ...(words ? { words } : {}),
+});
 
 /** The last part of a category or a file's name, as an id; empty when none can be made. */
 function slugOf(name: string): string {

@@ -1,5 +1,5 @@
 import type { DraftItem } from '../draft-item';
-import type { ExchangeCode } from '../exchange-problem';
+import type { ExchangeCode, ExchangeParticulars } from '../exchange-problem';
 import type { Words } from '../words';
 
 /** Answers as read, or why they are refused. */
@@ -12,4 +12,4 @@ export type ReadAnswers =
       reason: Words | null;
       changes: DraftItem['changes'];
     }
-  | { ok: false; code: ExchangeCode; message: string };
+  | ({ ok: false; code: ExchangeCode; message: string } & ExchangeParticulars);

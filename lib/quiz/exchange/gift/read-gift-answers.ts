@@ -1,3 +1,4 @@
+import type { ExchangeCode } from '../exchange-problem';
 import type { ReadAnswers } from './gift-answers';
 import type { GiftContext } from './gift-context';
 import { readGiftChoices } from './read-gift-choices';
@@ -7,9 +8,10 @@ import { splitFeedback } from './split-feedback';
 
 /** Reads what stands between the braces; which kind of question it is follows Moodle's own order of tests. */
 export function readGiftAnswers(text: string, context: GiftContext): ReadAnswers {
-  if (text === '') return refused('an essay has no right answer that could be marked here');
+  if (text === '')
+    return refused('open-answer', 'an essay has no right answer that could be marked here');
   if (text.startsWith('>'))
-    return refused('the ordering plug-in is not read: use matching to places');
+    return refused('kind-not-carried', 'the ordering plug-in is not read: use matching to places');
   if (text.startsWith('#')) return readGiftNumber(text.slice(1), context);
   if (text.includes('~')) return readGiftChoices(text, context);
   if (text.includes('=') && text.includes('->')) return readGiftMatching(text, context);
@@ -20,6 +22,7 @@ function readTrueFalse(text: string, { format }: GiftContext): ReadAnswers {
   const [answer = '', wrong, right] = splitFeedback(text, 3, format);
   if (!/^(T|TRUE|F|FALSE)$/.test(answer))
     return refused(
+      'typed-words',
       'a short answer is compared letter by letter; typed replies are judged by moves here',
     );
   return {
@@ -29,9 +32,15 @@ function readTrueFalse(text: string, { format }: GiftContext): ReadAnswers {
     reason: right ?? wrong ?? null,
     changes:
       wrong && right
-        ? [{ code: 'feedback-dropped', message: 'the feedback of the wrong answer is left out' }]
+        ? [
+            {
+              code: 'feedback-dropped',
+              message: 'the feedback of the wrong answer is left out',
+              words: [wrong.en],
+            },
+          ]
         : [],
   };
 }
 
-const refused = (message: string) => ({ ok: false, code: 'kind-not-carried', message }) as const;
+const refused = (code: ExchangeCode, message: string) => ({ ok: false, code, message }) as const;

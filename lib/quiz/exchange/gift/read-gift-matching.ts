@@ -11,8 +11,14 @@ export function readGiftMatching(text: string, context: GiftContext): ReadAnswer
     .split('=')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (lines.some((line) => !line.includes('->')))
-    return { ok: false, code: 'not-an-item', message: 'a line of a matching has no `->`' };
+  const bare = lines.find((line) => !line.includes('->'));
+  if (bare !== undefined)
+    return {
+      ok: false,
+      code: 'no-arrow',
+      message: 'a line of a matching has no `->`',
+      words: [giftPiece(bare, context.format).text],
+    };
   const rows = lines.map((line) => {
     const at = line.indexOf('->');
     const situation = giftPiece(line.slice(0, at), context.format);
@@ -28,7 +34,7 @@ export function readGiftMatching(text: string, context: GiftContext): ReadAnswer
     if (placed.some(({ step, place }, i) => !step || place !== i + 1))
       return {
         ok: false,
-        code: 'not-an-item',
+        code: 'places-amiss',
         message: 'the places of the steps are not 1, 2, 3…',
       };
     const steps = placed.map(({ step }) => step);

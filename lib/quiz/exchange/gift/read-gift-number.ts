@@ -25,6 +25,7 @@ export function readGiftNumber(text: string, { format, unit }: GiftContext): Rea
       ok: false,
       code: 'several-answers',
       message: `a number has one right value here, the file gives ${answers.length}`,
+      words: answers,
     };
   const { weight, rest } = splitWeight(only);
   const [answer, reason] = splitFeedback(rest, 2, format);
@@ -34,14 +35,22 @@ export function readGiftNumber(text: string, { format, unit }: GiftContext): Rea
       ok: false,
       code: 'not-a-number',
       message: `not a number with full credit: ${only.slice(0, 60)}`,
+      words: [only],
     };
   const changes: Extract<ReadAnswers, { ok: true }>['changes'] = [];
-  if (splitFeedback(wrong.join('~'), 2, format)[1])
+  const [, unheard] = splitFeedback(wrong.join('~'), 2, format);
+  if (unheard)
     changes.push({
       code: 'feedback-dropped',
       message: 'the feedback of a wrong number is left out',
+      words: [unheard.en],
     });
-  if (!unit) changes.push({ code: 'filled-in', message: 'GIFT has no units: write the unit' });
+  if (!unit)
+    changes.push({
+      code: 'filled-in',
+      message: 'GIFT has no units: write the unit',
+      fields: ['unit'],
+    });
   return {
     ok: true,
     kind: 'numeric',

@@ -1,5 +1,5 @@
 import type { DraftItem } from '../draft-item';
-import type { ExchangeCode } from '../exchange-problem';
+import type { ExchangeCode, ExchangeParticulars } from '../exchange-problem';
 import type { Words } from '../words';
 import { hideEscapes, showEscapes } from './gift-escapes';
 import { type GiftPiece, giftPiece, pieceWords } from './gift-piece';
@@ -9,7 +9,7 @@ import { takeParagraphs } from './take-paragraphs';
 
 export type ReadQuestion =
   | { ok: true; draft: DraftItem }
-  | { ok: false; code: ExchangeCode; message: string };
+  | ({ ok: false; code: ExchangeCode; message: string } & ExchangeParticulars);
 
 /**
  * Reads one question of a GIFT file. Refuses, by name, what a bank has no item for: descriptions, essays, short answers, and
@@ -20,7 +20,7 @@ export function readGiftQuestion(block: GiftBlock, file: string): ReadQuestion {
   const opens = text.indexOf('{');
   const closes = text.indexOf('}');
   if (opens < 0 && closes < 0)
-    return refused('kind-not-carried', 'a description asks nothing and is no item');
+    return refused('no-question', 'a description asks nothing and is no item');
   if (opens < 0 || closes < opens || /[{}]/.test(text.slice(closes + 1)))
     return refused('unbalanced-braces', 'the braces around the answers do not pair');
   const after = text.slice(closes + 1).trim();
@@ -49,6 +49,7 @@ export function readGiftQuestion(block: GiftBlock, file: string): ReadQuestion {
     changes.push({
       code: 'feedback-dropped',
       message: 'the feedback of the right answer is left out: the general feedback is the reason',
+      words: [read.reason.en],
     });
   return {
     ok: true,

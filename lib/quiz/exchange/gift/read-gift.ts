@@ -1,4 +1,4 @@
-import type { ExchangeProblem } from '../exchange-problem';
+import type { ExchangeParticulars, ExchangeProblem } from '../exchange-problem';
 import type { ExchangeResult } from '../exchange-result';
 import { finishItem } from '../finish-item';
 import type { ImportDefaults } from '../import-defaults';
@@ -22,14 +22,15 @@ export function readGift(
   defaults: ImportDefaults = STANDARD_IMPORT_DEFAULTS,
 ): ExchangeResult & { category: string | null } {
   const result: ReturnType<typeof readGift> = { items: [], problems: [], category: null };
-  const tell = (problem: Pick<ExchangeProblem, 'severity' | 'code' | 'line' | 'id' | 'message'>) =>
+  const tell = (problem: Omit<ExchangeProblem, 'file'>) =>
     result.problems.push({ file, ...problem });
   const refuse = (
     code: ExchangeProblem['code'],
     line: number,
     message: string,
     id = null as string | null,
-  ) => tell({ severity: 'refused', code, line, id, message });
+    particulars: ExchangeParticulars = {},
+  ) => tell({ severity: 'refused', code, line, id, message, ...particulars });
   if (text.length > MOST_CHARACTERS) {
     refuse('file-too-large', 0, `the file is larger than ${MOST_CHARACTERS} characters`);
     return result;
@@ -50,6 +51,7 @@ export function readGift(
           line: block.line,
           id: null,
           message: `the category ${category.slice(0, 80)} is left out: a bank has no categories`,
+          words: [category],
         });
       continue;
     }
@@ -63,7 +65,8 @@ export function readGift(
     }
     const read = readGiftQuestion(block, file);
     if (!read.ok) {
-      refuse(read.code, block.line, read.message, block.id);
+      const { ok, code, message, ...particulars } = read;
+      refuse(code, block.line, message, block.id, particulars);
       continue;
     }
     const { item, problems } = finishItem(read.draft, defaults, taken);

@@ -1,11 +1,11 @@
-import type { ExchangeCode } from '../exchange-problem';
+import type { ExchangeCode, ExchangeParticulars } from '../exchange-problem';
 import type { XmlElement } from './xml-element';
 import { xmlFind } from './xml-find';
 import { xmlInside } from './xml-inside';
 
 export type QtiInteractionOf =
   | { ok: true; body: XmlElement; interaction: XmlElement }
-  | { ok: false; code: ExchangeCode; message: string; line: number };
+  | ({ ok: false; code: ExchangeCode; message: string; line: number } & ExchangeParticulars);
 
 const READ = /^qti-(choice|inline-choice|order|match|hottext|text-entry)-interaction$/;
 const ON_A_PICTURE = /^qti-(hotspot|select-point|position-object|graphic-.*)-interaction$/;
@@ -16,8 +16,12 @@ const OPEN = /^qti-(extended-text|upload|drawing)-interaction$/;
  * it is answered, has numbers drawn anew each time, asks several times or not at all, or in a way that no item here does.
  */
 export function qtiInteractionOf(root: XmlElement): QtiInteractionOf {
-  const refused = (code: ExchangeCode, message: string, line = root.line) =>
-    ({ ok: false, code, message, line }) as const;
+  const refused = (
+    code: ExchangeCode,
+    message: string,
+    line = root.line,
+    words: readonly string[] = [],
+  ) => ({ ok: false, code, message, line, ...(words.length > 0 ? { words } : {}) }) as const;
   if (/^(assessmentItem|questestinterop)$/.test(root.name))
     return refused('older-qti', `<${root.name}> is an element of QTI 1 or 2, only QTI 3 is read`);
   if (root.name !== 'qti-assessment-item')
@@ -47,13 +51,14 @@ export function qtiInteractionOf(root: XmlElement): QtiInteractionOf {
   if (ON_A_PICTURE.test(name))
     return refused('on-a-picture', `<${name}> is answered on a picture`, line);
   if (!READ.test(name))
-    return refused('kind-not-carried', `<${name}> has no kind of item here`, line);
+    return refused('kind-not-carried', `<${name}> has no kind of item here`, line, [`<${name}>`]);
   const [passage] = xmlFind(root, 'qti-assessment-stimulus-ref');
   if (passage)
     return refused(
       'needs-passage',
       `it asks about ${passage.attributes.get('href') ?? 'a passage'}`,
       passage.line,
+      [passage.attributes.get('href') ?? ''].filter(Boolean),
     );
   return { ok: true, body, interaction };
 }

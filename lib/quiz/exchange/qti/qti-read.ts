@@ -1,5 +1,5 @@
 import type { DraftItem } from '../draft-item';
-import type { ExchangeCode } from '../exchange-problem';
+import type { ExchangeCode, ExchangeParticulars } from '../exchange-problem';
 import type { Words } from '../words';
 
 /** An interaction as read, or why it is refused. `reason` is what stands beside the right answer of true or false. */
@@ -11,4 +11,4 @@ export type QtiRead =
       changes: DraftItem['changes'];
       reason?: Words | null;
     }
-  | { ok: false; code: ExchangeCode; message: string };
+  | ({ ok: false; code: ExchangeCode; message: string } & ExchangeParticulars);

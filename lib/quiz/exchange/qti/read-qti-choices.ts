@@ -59,6 +59,7 @@ export function readQtiChoices(
       changes.push({
         code: 'made-true-false',
         message: `the options "${yes.text.en}" and "${no.text.en}" are shown as true and false`,
+        words: [yes.text.en, no.text.en],
       });
     changes.push(...feedbackDropped([other.reason?.en ?? '']));
     const body = { right: yes.right };

@@ -38,6 +38,7 @@ export function readQtiInteraction(interaction: XmlElement, context: QtiContext)
       ok: false,
       code: 'no-key',
       message: `the right answer names "${unknown.slice(0, 60)}", which is not there to choose`,
+      words: [unknown],
     };
   const isElse = (kind: Parameters<typeof markedElsewise>[2], keys: readonly string[]) =>
     markedElsewise(declared, scoring, kind, keys, right);

@@ -1,5 +1,5 @@
 import type { DraftItem } from '../draft-item';
-import type { ExchangeCode } from '../exchange-problem';
+import type { ExchangeCode, ExchangeParticulars } from '../exchange-problem';
 import { feedbackDropped } from '../feedback-dropped';
 import type { Words } from '../words';
 import { qtiFeedback } from './qti-feedback';
@@ -16,7 +16,7 @@ import { xmlInside } from './xml-inside';
 
 export type ReadQtiItem =
   | { ok: true; draft: DraftItem }
-  | { ok: false; code: ExchangeCode; line: number; message: string };
+  | ({ ok: false; code: ExchangeCode; line: number; message: string } & ExchangeParticulars);
 
 /**
  * Reads one assessment item of QTI 3. Takes its root element and the labels that the manifest has for it. Refuses, by name,
@@ -48,7 +48,7 @@ export function readQtiItem(
     beside,
     forRight,
   });
-  if (!read.ok) return refused(read.code, read.message);
+  if (!read.ok) return { ...read, line: interaction.line };
   if (asks.zh === '') return refused('no-words', 'the question has no words of its own');
   const isChoice = /choice-interaction$/.test(interaction.name); // there it has found its place, or was told as left out
   const lost = [...left, ...(forRight && !isChoice ? [forRight] : [])];
@@ -58,9 +58,17 @@ export function readQtiItem(
   const beaten = said?.zh && read.reason ? [read.reason.en] : [];
   const changes = [...read.changes, ...feedbackDropped([...beaten, ...lost.map(qtiText)])];
   if (media.length > 0)
-    changes.push({ code: 'media-dropped', message: `left out: ${[...new Set(media)].join(', ')}` });
+    changes.push({
+      code: 'media-dropped',
+      message: `left out: ${[...new Set(media)].join(', ')}`,
+      words: [...new Set(media)].map((name) => `<${name}>`),
+    });
   if (besides.length > 0)
-    changes.push({ code: 'notes-dropped', message: `left out: ${named(besides)}` });
+    changes.push({
+      code: 'notes-dropped',
+      message: `left out: ${named(besides)}`,
+      words: besides,
+    });
   return {
     ok: true,
     draft: {

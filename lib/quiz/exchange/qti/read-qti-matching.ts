@@ -20,7 +20,7 @@ export function readQtiMatching(
   );
   const [situations, wordings] = sets;
   if (sets.length !== 2 || !situations || !wordings)
-    return { ok: false, code: 'not-an-item', message: 'a matching needs two sets' };
+    return { ok: false, code: 'not-one-each', message: 'a matching needs two sets' };
   const fits = new Map(right.map((pair) => pair.split(/\s+/) as [string, string]));
   const pairs = situations.map(({ id, words }, i) => ({
     situation: words,

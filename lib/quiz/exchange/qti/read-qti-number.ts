@@ -23,12 +23,18 @@ export function readQtiNumber(
   const value = Number(right[0]);
   const isNumber = /^(float|integer)$/.test(declared.attributes.get('base-type') ?? '');
   if (right.length > 1)
-    return { ok: false, code: 'several-answers', message: 'a number has one right value here' };
+    return {
+      ok: false,
+      code: 'several-answers',
+      message: 'a number has one right value here',
+      words: right,
+    };
   if (!isNumber || !Number.isFinite(value))
     return {
       ok: false,
       code: 'not-a-number',
       message: `"${(right[0] ?? '').slice(0, 60)}" is not a number`,
+      words: right.slice(0, 1),
     };
   const response = declared.attributes.get('identifier');
   const compares = ['qti-equal', 'qti-equal-rounded'].flatMap((name) =>
@@ -50,7 +56,9 @@ export function readQtiNumber(
     ok: true,
     kind: 'numeric',
     body: { value, tolerance: amount, unit: unit ?? NO_UNIT },
-    changes: unit ? [] : [{ code: 'filled-in', message: 'the item names no unit: write it' }],
+    changes: unit
+      ? []
+      : [{ code: 'filled-in', message: 'the item names no unit: write it', fields: ['unit'] }],
   };
 }
 

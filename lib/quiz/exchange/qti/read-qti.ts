@@ -1,5 +1,5 @@
 import type { Text } from '@/lib/model/text';
-import type { ExchangeCode } from '../exchange-problem';
+import type { ExchangeCode, ExchangeParticulars } from '../exchange-problem';
 import type { ExchangeResult } from '../exchange-result';
 import { finishItem } from '../finish-item';
 import type { ImportDefaults } from '../import-defaults';
@@ -36,8 +36,8 @@ export function readQti(
     file: string,
     line: number,
     message: string,
-    id: string | null = null,
-  ) => result.problems.push({ severity: 'refused', code, file, line, id, message });
+    { id = null, ...particulars }: { id?: string | null } & ExchangeParticulars = {},
+  ) => result.problems.push({ severity: 'refused', code, file, line, id, message, ...particulars });
   const read = (file: string) => {
     const text = files.get(file);
     if (text === undefined) refuse('not-a-package', file, 0, 'the file is not in the package');
@@ -75,7 +75,8 @@ export function readQti(
     const item = readQtiItem(element, labels, path);
     if (!item.ok) {
       const id = element.attributes.get('identifier') ?? null;
-      refuse(item.code, path, item.line, item.message, id);
+      const { ok, code, line: at, message, ...particulars } = item;
+      refuse(code, path, at, message, { id, ...particulars });
       continue;
     }
     const finished = finishItem(item.draft, defaults, taken);
@@ -83,7 +84,9 @@ export function readQti(
     if (finished.item) result.items.push(finished.item);
   }
   if (older.length > 0)
-    refuse('older-qti', folder + MANIFEST, 0, `${older.length} not read: ${named(older)}`);
+    refuse('older-qti', folder + MANIFEST, 0, `${older.length} not read: ${named(older)}`, {
+      words: older,
+    });
   for (const [path, text] of files) {
     if (seen.has(path)) continue;
     if (text.includes('<qti-assessment-item ') || text.includes('<qti-assessment-item\n'))
@@ -91,7 +94,8 @@ export function readQti(
     else aside.push(path.slice(folder.length));
   }
   for (const path of others) if (!seen.has(path)) aside.push(path.slice(folder.length));
-  if (aside.length > 0) refuse('no-question', folder + MANIFEST, 0, `left out: ${named(aside)}`);
+  if (aside.length > 0)
+    refuse('no-question', folder + MANIFEST, 0, `left out: ${named(aside)}`, { words: aside });
   return result;
 }
 

@@ -12,7 +12,7 @@ export type Inflate = (bytes: Uint8Array, most: number) => Uint8Array | null;
 
 export type ReadZip =
   | { ok: true; files: Map<string, string>; skipped: string[]; unreadable: string[] }
-  | { ok: false; code: ExchangeCode; message: string };
+  | { ok: false; code: ExchangeCode; message: string; words?: readonly string[] };
 
 /**
  * Reads the XML files of a ZIP file as text, path → text; other files are not unpacked and named in `skipped`, XML files in
@@ -21,8 +21,9 @@ export type ReadZip =
  * a file that unpacks to more than 2 MB, and more than 40 MB in all. Never throws.
  */
 export function readZip(bytes: Uint8Array, inflate: Inflate): ReadZip {
-  const refused = (code: ExchangeCode, message: string) => ({ ok: false, code, message }) as const;
-  const broken = (message: string) => refused('not-a-package', message);
+  const refused = (code: ExchangeCode, message: string, path?: string) =>
+    ({ ok: false, code, message, ...(path === undefined ? {} : { words: [path] }) }) as const;
+  const broken = (message: string, path?: string) => refused('not-a-package', message, path);
   if (bytes.length > MOST_BYTES)
     return refused('file-too-large', `larger than ${MOST_BYTES} bytes`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -51,24 +52,26 @@ export function readZip(bytes: Uint8Array, inflate: Inflate): ReadZip {
       return refused(
         'unsafe-path',
         `the path ${JSON.stringify(path ?? '').slice(0, 80)} is not safe`,
+        path ?? undefined,
       );
     if (path.endsWith('/') || MAC.test(path)) continue;
     if (!path.toLowerCase().endsWith('.xml')) {
       skipped.push(path);
       continue;
     }
-    if (flags & 1) return broken(`${path} is encrypted`);
-    if (files.has(path)) return refused('unsafe-path', `${path} stands in the package twice`);
+    if (flags & 1) return broken(`${path} is encrypted`, path);
+    if (files.has(path)) return refused('unsafe-path', `${path} stands in the package twice`, path);
     total += size ?? 0;
     if ((size ?? 0) > MOST_OF_A_FILE || total > MOST_BYTES)
-      return refused('file-too-large', `${path} unpacks to too much`);
+      return refused('file-too-large', `${path} unpacks to too much`, path);
     if (header + 30 > bytes.length || view.getUint32(header, true) !== 0x04034b50)
-      return broken(`${path} is broken`);
+      return broken(`${path} is broken`, path);
     const start =
       header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
     const raw = bytes.subarray(start, start + (packed ?? 0));
     const data = method === 0 ? raw : method === 8 ? inflate(raw, size ?? 0) : null;
-    if (!data || data.length !== size || crc32(data) !== crc) return broken(`${path} is broken`);
+    if (!data || data.length !== size || crc32(data) !== crc)
+      return broken(`${path} is broken`, path);
     const text = decodeXmlBytes(data);
     if (text === null) unreadable.push(path);
     else files.set(path, text);

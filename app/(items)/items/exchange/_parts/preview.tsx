@@ -5,14 +5,16 @@ import { Alert } from '@/components/ui/alert';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import type { ExchangeNote, ImportPreview } from '@/lib/model/exchange-view';
+import { NoteText } from './note-text';
+import { onceEach } from './once-each';
 
 /** What a file would bring: the questions with what is different, what cannot be taken, and the bank to take away. */
 export function Preview({ name, preview }: { name: string; preview: ImportPreview }) {
   const t = useTranslations('exchange');
   const kind = useTranslations('items.kind');
   const locale = useLocale();
-  const { items, refused, bankId } = preview;
-  const changed = items.filter((item) => item.notes.length > 0).length;
+  const { items, refused, changed, bankId } = preview;
+  const altered = items.filter((item) => item.notes.length > 0).length;
   const clashes = items.filter((item) => item.clashes).length;
   return (
     <section aria-label={t('preview.title', { name })} className="space-y-5">
@@ -20,7 +22,7 @@ export function Preview({ name, preview }: { name: string; preview: ImportPrevie
         tone={items.length === 0 ? 'critical' : refused.length > 0 ? 'signal' : 'good'}
         title={name}
       >
-        {t('preview.sum', { taken: items.length, changed, refused: refused.length })}
+        {t('preview.sum', { taken: items.length, changed: altered, refused: refused.length })}
       </Alert>
       {refused.length > 0 && (
         <div>
@@ -28,18 +30,26 @@ export function Preview({ name, preview }: { name: string; preview: ImportPrevie
           <ul className="space-y-2">
             {refused.map((note) => (
               <li
-                key={`${note.file}:${note.line}:${note.code}:${note.id}:${note.message}`}
+                key={`${note.file}:${note.line}:${note.code}:${note.id}:${note.words?.join()}`}
                 className="rounded-lg bg-critical-soft px-4 py-2.5"
               >
-                <p>{t(`code.${note.code}`, note.counts)}</p>
+                <NoteText note={note} />
                 <p className="text-sm text-soft">
                   <Where note={note} />
                 </p>
-                {!note.counts && <Particulars notes={[note]} />}
               </li>
             ))}
           </ul>
         </div>
+      )}
+      {changed.length > 0 && (
+        <ul className="list-disc space-y-0.5 ps-5 text-sm text-soft">
+          {onceEach(changed).map((note) => (
+            <li key={note.code}>
+              <NoteText note={note} />
+            </li>
+          ))}
+        </ul>
       )}
       {items.length > 0 && (
         <>
@@ -73,13 +83,12 @@ export function Preview({ name, preview }: { name: string; preview: ImportPrevie
                         <Where note={item.notes[0]} />
                       </p>
                       <ul className="mt-1 list-disc space-y-0.5 ps-5 text-sm text-soft">
-                        {[...new Map(item.notes.map((note) => [note.code, note])).values()].map(
-                          (note) => (
-                            <li key={note.code}>{t(`code.${note.code}`, note.counts)}</li>
-                          ),
-                        )}
+                        {onceEach(item.notes).map((note) => (
+                          <li key={note.code}>
+                            <NoteText note={note} />
+                          </li>
+                        ))}
                       </ul>
-                      <Particulars notes={item.notes} />
                     </>
                   )}
                 </li>
@@ -111,23 +120,6 @@ export function Preview({ name, preview }: { name: string; preview: ImportPrevie
 function Where({ note }: { note: ExchangeNote }) {
   const t = useTranslations('exchange');
   return note.line > 0 ? t('preview.line', { file: note.file, line: note.line }) : note.file;
-}
-
-/** As the reader of the file tells it, with the file's own words: for whoever keeps the other program, folded away. */
-function Particulars({ notes }: { notes: readonly ExchangeNote[] }) {
-  const t = useTranslations('exchange');
-  return (
-    <details className="text-sm">
-      <summary className="min-h-11 cursor-pointer py-2.5 text-soft">{t('preview.details')}</summary>
-      <ul lang="en" className="space-y-1 pb-1 text-soft">
-        {[...new Set(notes.map(({ message }) => message))].map((message) => (
-          <li key={message} className="break-words">
-            {message}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }
 
 function save(name: string, text: string) {
