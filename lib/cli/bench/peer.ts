@@ -1,6 +1,7 @@
 import { Story } from 'inkjs';
 import { Compiler } from 'inkjs/full';
 import { type Figure, round } from './figure';
+import { perSecond } from './per-second';
 
 /** A call of the shape of ours, written for the story engine ink: seven places, three choices, mood variables. */
 const KNOTS = ['hello', 'raised', 'explored', 'answered', 'second', 'decision', 'closing'];
@@ -32,20 +33,15 @@ export function benchPeer(): Figure {
   const compiled = new Compiler(INK).Compile().ToJson();
   if (typeof compiled !== 'string') throw new Error('the ink story did not compile');
   const story = new Story(compiled);
-  let steps = 0;
-  const from = performance.now();
-  for (let i = 0; performance.now() - from < 1_000; i++) {
+  const steps = perSecond(1_000, (i) => {
     story.ResetState();
     story.ContinueMaximally();
-    for (let turn = 0; story.currentChoices.length > 0; turn++, steps++) {
+    let turn = 0;
+    for (; story.currentChoices.length > 0; turn++) {
       story.ChooseChoiceIndex((i + turn) % story.currentChoices.length);
       story.ContinueMaximally();
     }
-  }
-  return {
-    name: 'inkjs steps',
-    value: round((steps * 1_000) / (performance.now() - from), 0),
-    unit: 'steps/s',
-    aim: null,
-  };
+    return turn;
+  });
+  return { name: 'inkjs steps', value: round(steps.warm, 0), unit: 'steps/s', aim: null };
 }

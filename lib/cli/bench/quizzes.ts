@@ -8,8 +8,10 @@ import { markAnswer } from '@/lib/quiz/mark-answer';
 import { rightAnswer } from '@/lib/quiz/right-answer';
 import { loadDetect } from '../load-detect';
 import { type Figure, round } from './figure';
+import { perSecond } from './per-second';
 
 const EXAM_ITEMS = 20;
+const RATE_MS = 500;
 
 /** Times marking and the drawing of exams in this process, on one core; typed replies with the language model. */
 export function benchQuizzes(): Figure[] {
@@ -21,33 +23,28 @@ export function benchQuizzes(): Figure[] {
   const chosen = form.filter(({ answer }) => answer.kind !== 'fill-in');
   const blueprint = defaultBlueprint(pool, EXAM_ITEMS);
   const rate = (of: typeof form) =>
-    perSecond((i) => {
+    perSecond(RATE_MS, (i) => {
       const { item, answer } = of[i % of.length] as (typeof form)[number];
       if (!markAnswer(item, answer, detect).ok) throw new Error(`${item.item.id} was not marked`);
+      return 1;
+    }).warm;
+  const forms = perSecond(RATE_MS, (seed) => {
+    drawExamForm(pool, blueprint, {
+      seed,
+      exposure: new Map(),
+      seen: new Set(),
+      expected: expectedCredit,
     });
+    return 1;
+  });
   return [
-    { name: 'marking chosen answers', value: rate(chosen), unit: 'answers/s', aim: null },
-    { name: 'marking typed replies', value: rate(typed), unit: 'answers/s', aim: null },
+    { name: 'marking chosen answers', value: round(rate(chosen), 0), unit: 'answers/s', aim: null },
+    { name: 'marking typed replies', value: round(rate(typed), 0), unit: 'answers/s', aim: null },
     {
       name: `exam forms of ${EXAM_ITEMS} from ${pool.length} items`,
-      value: perSecond((seed) => {
-        drawExamForm(pool, blueprint, {
-          seed,
-          exposure: new Map(),
-          seen: new Set(),
-          expected: expectedCredit,
-        });
-      }),
+      value: round(forms.warm, 0),
       unit: 'forms/s',
       aim: null,
     },
   ];
-}
-
-function perSecond(work: (i: number) => void): number {
-  for (let i = 0; i < 50; i += 1) work(i);
-  const from = performance.now();
-  let count = 0;
-  while (performance.now() - from < 500) work(count++);
-  return round((count * 1_000) / (performance.now() - from), 0);
 }
