@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { EmptyState } from '@/components/ui/empty-state';
+import { EmptyState, type EmptyStateProps } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import type { ListPage } from '@/lib/model/page-of';
 import { FocusFound } from './focus-found';
@@ -14,7 +14,7 @@ export interface FoundPagesProps {
   label: string;
   /** Which of how many are shown; read out when a filter changes it. */
   status: string;
-  empty: { icon: ReactNode; title: string; description: string };
+  empty: Pick<EmptyStateProps, 'icon' | 'title' | 'description' | 'action'>;
   children: ReactNode;
 }
 

@@ -37,7 +37,7 @@ export function MatrixCell({ state, words, next, until, href, linkWords }: Matri
       {href && (
         <Link
           href={href}
-          className="inline-flex min-h-11 items-center text-sm text-accent-text underline underline-offset-4"
+          className="inline-flex min-h-11 min-w-11 items-center text-sm text-accent-text underline underline-offset-4"
         >
           {linkWords}
         </Link>

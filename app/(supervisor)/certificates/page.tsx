@@ -3,20 +3,23 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { FoundPages } from '@/app/_parts/found-pages';
 import { CELL_STATES, matrixFilter } from '@/app/_parts/matrix-filter';
 import { MatrixCell } from '@/components/people/matrix-cell';
 import { PageHeader } from '@/components/shell/page-header';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
 import { Stat } from '@/components/ui/stat';
+import { pageOf } from '@/lib/model/page-of';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
 import { trainingDeps } from '@/lib/server/training-deps';
 import { viewCertificateMatrix } from '@/lib/usecases/view-certificate-matrix';
+
+const ON_A_PAGE = 50;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('matrix'))('title') };
@@ -39,6 +42,8 @@ export default async function CertificatesPage({
   const { matrix } = result;
   const words = wordsIn(actor.locale);
   const csv = `/api/certificates.csv?${new URLSearchParams(Object.entries(query).flatMap(([key, value]) => (typeof value === 'string' && value ? [[key, value]] : [])))}`;
+  const page = pageOf(matrix.rows, query.page, ON_A_PAGE);
+  const { items: rows, pageCount, from, to, total } = page;
   const tracks = filter.trackId
     ? matrix.tracks.filter((track) => track.id === filter.trackId)
     : matrix.tracks;
@@ -129,93 +134,104 @@ export default async function CertificatesPage({
           {t('filter')}
         </Button>
       </form>
-      {matrix.rows.length === 0 ? (
-        <EmptyState
-          icon={<SearchX aria-hidden />}
-          title={t('nobody')}
-          description={t('nobodyText')}
-          action={
+      <FoundPages
+        page={page}
+        path="/certificates"
+        query={query}
+        label={t('people')}
+        status={
+          pageCount > 1 ? t('shown', { from, to, count: total }) : t('count', { count: total })
+        }
+        empty={{
+          icon: <SearchX aria-hidden />,
+          title: t('nobody'),
+          description: t('nobodyText'),
+          action: (
             <Link href="/certificates" className={buttonClass({ variant: 'secondary' })}>
               {t('everybody')}
             </Link>
-          }
-        />
-      ) : (
-        // scrolls sideways on a phone: a keyboard must reach it to scroll
-        <section
-          aria-label={t('title')}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
-          tabIndex={0}
-          className="overflow-x-auto rounded-xl border border-line bg-surface"
-        >
-          <table className="w-full border-collapse text-start">
-            <caption className="sr-only">{t('title')}</caption>
-            <thead>
-              <tr className="border-b border-line text-sm text-soft">
-                <th
-                  scope="col"
-                  className="sticky start-0 bg-surface px-4 py-3 text-start font-medium"
-                >
-                  {t('person')}
-                </th>
-                {tracks.map((track) => (
+          ),
+        }}
+      >
+        {rows.length > 0 && (
+          // scrolls sideways on a phone: a keyboard must reach it to scroll
+          <section
+            aria-label={t('title')}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
+            tabIndex={0}
+            className="overflow-x-auto rounded-xl border border-line bg-surface"
+          >
+            <table className="w-full border-collapse text-start">
+              <caption className="sr-only">{t('title')}</caption>
+              <thead>
+                <tr className="border-b border-line text-sm text-soft">
                   <th
-                    key={track.id}
                     scope="col"
-                    className="min-w-32 px-4 py-3 text-start font-medium wrap-normal"
+                    className="sticky start-0 bg-surface px-4 py-3 text-start font-medium"
                   >
-                    {words(track.certificate)}
+                    {t('person')}
                   </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody className="divide-y divide-line">
-              {matrix.rows.map((row) => (
-                <tr key={row.person.id}>
-                  <th
-                    scope="row"
-                    className="sticky start-0 min-w-28 bg-surface px-4 py-3 text-start font-medium wrap-normal"
-                  >
-                    {row.person.name}
-                    <span className="block text-sm font-normal text-soft">
-                      {[row.person.username, ...row.teams].join(' · ')}
-                    </span>
-                  </th>
-                  {tracks.map((track) => {
-                    const cell = row.cells.find((each) => each.trackId === track.id);
-                    return (
-                      <td key={track.id} className="px-4 py-3">
-                        {cell && (
-                          <MatrixCell
-                            state={cell.state}
-                            words={
-                              cell.state === 'in-progress'
-                                ? t('stepsDone', { done: cell.done, of: cell.of })
-                                : t(`state.${cell.state}`)
-                            }
-                            next={
-                              cell.signOff
-                                ? t(`signOff.${cell.signOff}`)
-                                : cell.next && t('next', { step: words(cell.next) })
-                            }
-                            until={
-                              cell.until !== null && cell.state !== 'in-progress'
-                                ? t('until', { date: day(cell.until) ?? '' })
-                                : null
-                            }
-                            href={cell.certificateId ? `/certificates/${cell.certificateId}` : null}
-                            linkWords={t('evidence')}
-                          />
-                        )}
-                      </td>
-                    );
-                  })}
+                  {tracks.map((track) => (
+                    <th
+                      key={track.id}
+                      scope="col"
+                      className="min-w-32 px-4 py-3 text-start font-medium wrap-normal"
+                    >
+                      {words(track.certificate)}
+                    </th>
+                  ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+              </thead>
+              <tbody className="divide-y divide-line">
+                {rows.map((row) => (
+                  <tr key={row.person.id}>
+                    <th
+                      scope="row"
+                      className="sticky start-0 min-w-28 bg-surface px-4 py-3 text-start font-medium wrap-normal"
+                    >
+                      {row.person.name}
+                      <span className="block text-sm font-normal text-soft">
+                        {[row.person.username, ...row.teams].join(' · ')}
+                      </span>
+                    </th>
+                    {tracks.map((track) => {
+                      const cell = row.cells.find((each) => each.trackId === track.id);
+                      return (
+                        <td key={track.id} className="px-4 py-3">
+                          {cell && (
+                            <MatrixCell
+                              state={cell.state}
+                              words={
+                                cell.state === 'in-progress'
+                                  ? t('stepsDone', { done: cell.done, of: cell.of })
+                                  : t(`state.${cell.state}`)
+                              }
+                              next={
+                                cell.signOff
+                                  ? t(`signOff.${cell.signOff}`)
+                                  : cell.next && t('next', { step: words(cell.next) })
+                              }
+                              until={
+                                cell.until !== null && cell.state !== 'in-progress'
+                                  ? t('until', { date: day(cell.until) ?? '' })
+                                  : null
+                              }
+                              href={
+                                cell.certificateId ? `/certificates/${cell.certificateId}` : null
+                              }
+                              linkWords={t('evidence')}
+                            />
+                          )}
+                        </td>
+                      );
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )}
+      </FoundPages>
     </>
   );
 }

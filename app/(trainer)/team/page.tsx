@@ -4,12 +4,14 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/app/_parts/client-messages';
+import { FoundPages } from '@/app/_parts/found-pages';
 import type { HeatCell } from '@/components/charts/heat-map';
 import { PageHeader } from '@/components/shell/page-header';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Stat } from '@/components/ui/stat';
+import { pageOf } from '@/lib/model/page-of';
 import type { HeatMapData } from '@/lib/model/team-view';
 import { wordsIn } from '@/lib/server/i18n/words-in';
 import { requireActor } from '@/lib/server/require-actor';
@@ -20,6 +22,8 @@ import { DueList } from './_parts/due-list';
 import { PersonRow } from './_parts/person-row';
 import { RuleHeatMap } from './_parts/rule-heat-map';
 import { shownRows } from './_parts/shown-rows';
+
+const ON_A_PAGE = 20;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('team'))('title') };
@@ -37,6 +41,8 @@ export default async function TeamPage(props: {
   const { board } = result;
   const words = wordsIn(actor.locale);
   const rows = shownRows(board.rows, { q: asked('q'), show: asked('show') });
+  const found = pageOf(rows, query.page, ON_A_PAGE);
+  const { items: shown, page, pageCount, from, to, total } = found;
   const open = board.rows.flatMap((row) => row.assignments.filter((each) => each.state !== 'done'));
   const averages = board.rows.flatMap((row) => row.average ?? []);
   return (
@@ -81,18 +87,7 @@ export default async function TeamPage(props: {
         />
       ) : (
         <div className="space-y-6">
-          {rows.length === 0 ? (
-            <EmptyState
-              icon={<SearchX />}
-              title={t('noMatch')}
-              description={t('noMatchText')}
-              action={
-                <Link href="/team" className={buttonClass({ variant: 'secondary' })}>
-                  {t('filters.reset')}
-                </Link>
-              }
-            />
-          ) : (
+          {page === 1 && total > 0 && (
             <>
               <ul className="grid grid-cols-2 gap-3 sm:grid-cols-4">
                 {(
@@ -117,35 +112,59 @@ export default async function TeamPage(props: {
               <Card title={t('due.title')}>
                 <DueList rows={rows} words={words} />
               </Card>
-              <Card title={t('row.title')}>
-                <ul className="-my-4 divide-y divide-line">
-                  {rows.map((row) => (
-                    <PersonRow key={row.person.id} row={row} teams={board.teams} words={words} />
-                  ))}
-                </ul>
-              </Card>
-              <Card title={t('heat.title')} description={t('heat.about')}>
-                {board.heat.rules.length === 0 ? (
-                  <p className="text-soft">{t('heat.none')}</p>
-                ) : (
-                  <RuleHeatMap
-                    caption={t('heat.title')}
-                    rowHeader={t('heat.rule')}
-                    rules={board.heat.rules.map((each) => ({
-                      id: each.rule,
-                      label: words(each.title),
-                    }))}
-                    people={board.heat.people
-                      .filter((person) => rows.some((row) => row.person.id === person.id))
-                      .map((person) => ({ id: person.id, label: person.name }))}
-                    cells={cellsOf(board.heat, (person, rule, count, calls) =>
-                      t('heat.cell', { person, rule: words(rule), count, calls }),
-                    )}
-                  />
-                )}
-              </Card>
             </>
           )}
+          <FoundPages
+            page={found}
+            path="/team"
+            query={query}
+            label={t('row.title')}
+            status={
+              pageCount > 1 ? t('shown', { from, to, count: total }) : t('count', { count: total })
+            }
+            empty={{
+              icon: <SearchX />,
+              title: t('noMatch'),
+              description: t('noMatchText'),
+              action: (
+                <Link href="/team" className={buttonClass({ variant: 'secondary' })}>
+                  {t('filters.reset')}
+                </Link>
+              ),
+            }}
+          >
+            {total > 0 && (
+              <>
+                <Card title={t('row.title')}>
+                  <ul className="-my-4 divide-y divide-line">
+                    {shown.map((row) => (
+                      <PersonRow key={row.person.id} row={row} teams={board.teams} words={words} />
+                    ))}
+                  </ul>
+                </Card>
+                <Card title={t('heat.title')} description={t('heat.about')}>
+                  {board.heat.rules.length === 0 ? (
+                    <p className="text-soft">{t('heat.none')}</p>
+                  ) : (
+                    <RuleHeatMap
+                      caption={t('heat.title')}
+                      rowHeader={t('heat.rule')}
+                      rules={board.heat.rules.map((each) => ({
+                        id: each.rule,
+                        label: words(each.title),
+                      }))}
+                      people={board.heat.people
+                        .filter((person) => shown.some((row) => row.person.id === person.id))
+                        .map((person) => ({ id: person.id, label: person.name }))}
+                      cells={cellsOf(board.heat, (person, rule, count, calls) =>
+                        t('heat.cell', { person, rule: words(rule), count, calls }),
+                      )}
+                    />
+                  )}
+                </Card>
+              </>
+            )}
+          </FoundPages>
         </div>
       )}
     </>

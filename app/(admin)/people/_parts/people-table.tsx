@@ -1,33 +1,35 @@
 'use client';
-import { EllipsisVertical, KeyRound, SearchX, UserCheck, UserX } from 'lucide-react';
+import { EllipsisVertical, KeyRound, UserCheck, UserX } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { orLost } from '@/app/_parts/or-lost';
 import { useOrTell } from '@/app/_parts/use-or-tell';
 import { useUrlFilters } from '@/app/_parts/use-url-filters';
 import { Badge } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { DropdownMenu } from '@/components/ui/dropdown-menu';
-import { EmptyState } from '@/components/ui/empty-state';
 import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
+import type { Sort } from '@/components/ui/sort-rows';
 import { useToast } from '@/components/ui/use-toast';
 import type { PersonView } from '@/lib/model/person-view';
 import { Role } from '@/lib/model/role';
 import { changeRole, setActive } from '../actions';
 import { ResetDialog } from './reset-dialog';
+import { SORT_VALUE, type SortColumn } from './shown-people';
 
-const STATES = ['active', 'inactive'] as const;
-
-/** Everybody with their role and what can be done about them. One's own line is only for reading. Filters live in the URL. */
-export function PeopleTable({ people, self }: { people: readonly PersonView[]; self: string }) {
+/** What can be done about people and their roles, one page of them. One's own line is only for reading; a column's order is asked for in the URL. */
+export function PeopleTable(props: {
+  people: readonly PersonView[];
+  self: string;
+  sort: (Sort & { column: SortColumn }) | null;
+}) {
+  const { people, self, sort } = props;
   const t = useTranslations('people');
   const app = useTranslations('app');
   const format = useFormatter();
   const toast = useToast();
   const filters = useUrlFilters();
-  const [query, setQuery] = useState(filters.get('q'));
   const [resetting, setResetting] = useState<PersonView | null>(null);
   const orTell = useOrTell();
   const undo = { label: t('undo'), altText: t('undoHint') };
@@ -60,64 +62,18 @@ export function PeopleTable({ people, self }: { people: readonly PersonView[]; s
       },
     });
   };
-  const shown = people
-    .filter((person) => !filters.get('role') || person.role === filters.get('role'))
-    .filter(
-      (person) => !filters.get('state') || person.active === (filters.get('state') === 'active'),
-    );
-  const nobody = (
-    <EmptyState
-      icon={<SearchX />}
-      title={t('nobody')}
-      description={t('nobodyText')}
-      action={
-        <Button
-          variant="secondary"
-          onClick={() => {
-            setQuery('');
-            filters.clear();
-          }}
-        >
-          {t('everybody')}
-        </Button>
-      }
-    />
-  );
   return (
     <div className="sm:rounded-xl sm:border sm:border-line sm:bg-surface sm:p-5 sm:shadow-card">
       <DataTable
         caption={t('title')}
-        rows={shown}
+        rows={people}
         rowKey={(person) => person.id}
-        searchText={(person) =>
-          [person.name, person.username, ...person.teams.map((team) => team.name)].join(' ')
+        sort={sort}
+        onSortChange={(next) =>
+          filters.set({ sort: next ? `${next.column}.${next.direction}` : '' })
         }
-        query={query}
-        onQueryChange={(q) => {
-          setQuery(q);
-          filters.set({ q });
-        }}
-        labels={{ search: t('search'), clear: t('clear') }}
-        empty={nobody}
-        noMatch={nobody}
-        toolbar={
-          <div className="grid basis-full grid-cols-2 gap-2.5 sm:flex sm:basis-auto">
-            <Select
-              aria-label={t('role')}
-              value={filters.get('role')}
-              placeholder={t('allRoles')}
-              onValueChange={(role) => filters.set({ role })}
-              options={Role.options.map((value) => ({ value, label: app(`role.${value}`) }))}
-            />
-            <Select
-              aria-label={t('stateLabel')}
-              value={filters.get('state')}
-              placeholder={t('allStates')}
-              onValueChange={(state) => filters.set({ state })}
-              options={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
-            />
-          </div>
-        }
+        labels={{ search: '', clear: '' }}
+        empty={null}
         columns={[
           {
             id: 'name',
@@ -135,13 +91,13 @@ export function PeopleTable({ people, self }: { people: readonly PersonView[]; s
           {
             id: 'username',
             header: t('username'),
-            sortValue: (person) => person.username,
+            sortValue: SORT_VALUE.username,
             cell: (person) => <span className="text-soft">{person.username}</span>,
           },
           {
             id: 'role',
             header: t('role'),
-            sortValue: (person) => Role.options.indexOf(person.role),
+            sortValue: SORT_VALUE.role,
             cell: (person) =>
               person.id === self ? (
                 <span>{app(`role.${person.role}`)}</span>
@@ -170,7 +126,7 @@ export function PeopleTable({ people, self }: { people: readonly PersonView[]; s
           {
             id: 'state',
             header: t('stateLabel'),
-            sortValue: (person) => (person.active ? 0 : 1),
+            sortValue: SORT_VALUE.state,
             cell: (person) => (
               <Badge dot tone={person.active ? 'good' : 'neutral'}>
                 {t(`state.${person.active ? 'active' : 'inactive'}`)}
@@ -181,7 +137,7 @@ export function PeopleTable({ people, self }: { people: readonly PersonView[]; s
             id: 'since',
             header: t('since'),
             hideOnPhone: true,
-            sortValue: (person) => person.createdAt,
+            sortValue: SORT_VALUE.since,
             cell: (person) => (
               <span className="num text-sm text-soft">
                 {format.dateTime(person.createdAt, { dateStyle: 'medium' })}

@@ -1,3 +1,4 @@
+import { askedSort } from '@/app/_parts/asked-sort';
 import type { Sort } from '@/components/ui/sort-rows';
 import { sortRows } from '@/components/ui/sort-rows';
 import {
@@ -32,18 +33,11 @@ export function itemFilter(
   query: Readonly<Record<string, string | string[] | undefined>>,
 ): ItemFilter {
   const asked = (name: string) => (typeof query[name] === 'string' ? query[name].trim() : '');
-  const [column = '', direction] = asked('sort').split('.');
   return {
     search: asked('q'),
     bankId: asked('bank'),
     show: [...ITEM_FLAGS, ...ITEM_VERDICTS].find((each) => each === asked('show')) ?? '',
-    sort:
-      column in SORT_VALUE
-        ? {
-            column: column as SortColumn,
-            direction: direction === 'descending' ? 'descending' : 'ascending',
-          }
-        : null,
+    sort: askedSort(query.sort, SORT_VALUE),
   };
 }
 

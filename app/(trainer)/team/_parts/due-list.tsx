@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getFormatter, getNow, getTranslations } from 'next-intl/server';
 import { AssignmentIcon } from '@/app/(trainer)/_parts/assignment-icon';
 import { StateBadge } from '@/app/(trainer)/_parts/state-badge';
+import { cn } from '@/components/ui/cn';
 import type { BoardRow } from '@/lib/model/team-view';
 import type { Text } from '@/lib/model/text';
 
@@ -60,7 +61,10 @@ async function Lines(props: {
             <span className="ms-2 text-soft">{props.words(each.title)}</span>
           </p>
           <p
-            className={each.state === 'overdue' ? 'text-sm text-signal-text' : 'text-sm text-soft'}
+            className={cn(
+              'text-sm max-sm:ps-9',
+              each.state === 'overdue' ? 'text-signal-text' : 'text-soft',
+            )}
           >
             {t('by', {
               date: format.dateTime(each.dueAt, { month: 'long', day: 'numeric' }),

@@ -27,7 +27,7 @@ export async function PersonRow(props: {
     (a, b) => Number(a.state === 'done') - Number(b.state === 'done') || a.dueAt - b.dueAt,
   );
   return (
-    <li className="grid gap-x-6 gap-y-4 py-5 md:grid-cols-2 lg:grid-cols-[10.5rem_minmax(0,1fr)_14rem_minmax(0,0.8fr)]">
+    <li className="grid gap-x-6 gap-y-4 py-5 md:grid-cols-2 lg:grid-cols-[12.5rem_minmax(0,1fr)_13.5rem_minmax(0,0.8fr)]">
       <div className="flex items-start gap-3">
         <Avatar name={row.person.name} initials={nameInitials(row.person.name)} decorative />
         <div className="min-w-0">
@@ -39,7 +39,9 @@ export async function PersonRow(props: {
               {row.person.name}
             </Link>
           </h3>
-          <p className="text-sm text-faint">{teams.map((team) => team.name).join(' · ')}</p>
+          <p className="line-clamp-2 text-sm text-faint">
+            {teams.map((team) => team.name).join(' · ')}
+          </p>
           {row.tracks.some(({ signOff }) => signOff?.state === 'waiting') && (
             <Badge tone="accent" wraps className="mt-1">
               {t('waitsForSignature')}

@@ -74,7 +74,7 @@ export default async function AssignPage(props: {
       about: words(each.about),
     })),
   ];
-  const members = own.teams.flatMap((team) => team.members.filter((person) => person.active));
+  const members = own.teams.flatMap((team) => team.members.filter(isActive));
   const people = [...new Map(members.map((person) => [person.id, person])).values()];
   const asked = (name: string) => (typeof query[name] === 'string' ? query[name] : '');
   const now = services.clock.now().getTime();
@@ -102,8 +102,12 @@ export default async function AssignPage(props: {
           <AssignForm
             subjects={subjects}
             teams={own.teams
-              .filter((team) => team.members.length > 0)
-              .map(({ id, name, members: { length } }) => ({ id, name, count: length }))}
+              .map(({ id, name, members }) => ({
+                id,
+                name,
+                count: members.filter(isActive).length,
+              }))
+              .filter((team) => team.count > 0)}
             people={people.map(({ id, name, username }) => ({ id, name, username }))}
             initial={{
               kind: ASSIGNMENT_KINDS.find((kind) => kind === asked('kind')) ?? 'case',
@@ -126,3 +130,6 @@ export default async function AssignPage(props: {
     </>
   );
 }
+
+/** Who has left is given nothing to do. */
+const isActive = (person: { active: boolean }): boolean => person.active;

@@ -10,9 +10,10 @@ import { useToast } from '@/components/ui/use-toast';
 import { decide } from '../actions';
 
 /** What refusals say; all others: try again. */
-const REFUSALS: Readonly<Record<string, 'alreadyDecided' | 'tooMany'>> = {
+const REFUSALS: Readonly<Record<string, 'alreadyDecided' | 'tooMany' | 'lost'>> = {
   decided: 'alreadyDecided',
   'bad-moves': 'tooMany',
+  lost: 'lost',
 };
 
 /** Confirm, change and confirm, or reject: one decision, kept for good. */

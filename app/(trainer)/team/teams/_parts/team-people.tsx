@@ -12,6 +12,9 @@ import { useToast } from '@/components/ui/use-toast';
 import { nameInitials } from '@/lib/model/name-initials';
 import { add, remove } from '../actions';
 
+/** More than these unfold. */
+const MOST = 12;
+
 export interface TeamPeopleProps {
   teamId: string;
   part: 'member' | 'trainer';
@@ -42,9 +45,9 @@ export function TeamPeople({ teamId, part, people, canChange }: TeamPeopleProps)
       });
     });
   if (people.length === 0) return <p className="py-1 text-sm text-faint">{t(`none.${part}`)}</p>;
-  return (
+  const lines = (some: TeamPeopleProps['people']) => (
     <ul className="divide-y divide-line" aria-busy={busy}>
-      {people.map((person) => (
+      {some.map((person) => (
         <li key={person.id} className="flex min-h-13 items-center gap-3 py-1.5">
           <Avatar name={person.name} initials={nameInitials(person.name)} size="sm" decorative />
           <span className="min-w-0 flex-1">
@@ -73,5 +76,18 @@ export function TeamPeople({ teamId, part, people, canChange }: TeamPeopleProps)
         </li>
       ))}
     </ul>
+  );
+  return (
+    <>
+      {lines(people.slice(0, MOST))}
+      {people.length > MOST && (
+        <details className="border-t border-line">
+          <summary className="min-h-11 w-fit cursor-pointer py-2.5 text-sm font-medium text-accent-text">
+            {t('more', { count: people.length - MOST })}
+          </summary>
+          {lines(people.slice(MOST))}
+        </details>
+      )}
+    </>
   );
 }

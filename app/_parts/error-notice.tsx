@@ -1,0 +1,41 @@
+'use client';
+import { PhoneOff } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { NoticeProps } from '@/components/shell/notice';
+import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
+
+/** What Next gives an `error.tsx`. */
+export interface ErrorProps {
+  error: Error & { digest?: string };
+  reset: () => void;
+}
+
+/** Says that something went wrong and what to do; `as` is the frame, with the navigation around it or without. */
+export function ErrorNotice({
+  error,
+  reset,
+  as: Frame,
+}: ErrorProps & { as: (notice: NoticeProps) => ReactNode }) {
+  const t = useTranslations('app');
+  // only what went wrong on the server has a number, the one under which it is logged
+  const { digest } = error;
+  return (
+    <Frame
+      icon={<PhoneOff />}
+      title={t('error.title')}
+      text={digest ? t('error.textWithNumber', { digest }) : t('error.text')}
+      action={
+        <div className="flex flex-col-reverse gap-2.5 sm:flex-row sm:justify-center">
+          <a href="/" className={buttonClass({ variant: 'secondary', size: 'lg' })}>
+            {t('notFound.home')}
+          </a>
+          <Button size="lg" onClick={reset}>
+            {t('error.again')}
+          </Button>
+        </div>
+      }
+    />
+  );
+}
