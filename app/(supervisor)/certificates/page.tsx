@@ -190,7 +190,7 @@ export default async function CertificatesPage({
                       className="sticky start-0 min-w-28 bg-surface px-4 py-3 text-start font-medium wrap-normal"
                     >
                       {row.person.name}
-                      <span className="block text-sm font-normal text-soft">
+                      <span className="line-clamp-2 text-sm font-normal text-soft">
                         {[row.person.username, ...row.teams].join(' · ')}
                       </span>
                     </th>

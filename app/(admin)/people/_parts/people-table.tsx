@@ -92,7 +92,7 @@ export function PeopleTable(props: {
             id: 'username',
             header: t('username'),
             sortValue: SORT_VALUE.username,
-            cell: (person) => <span className="text-soft">{person.username}</span>,
+            cell: (person) => <span className="text-soft sm:wrap-normal">{person.username}</span>,
           },
           {
             id: 'role',
@@ -118,7 +118,7 @@ export function PeopleTable(props: {
             id: 'teams',
             header: t('teams'),
             cell: (person) => (
-              <span className="text-sm text-soft">
+              <span className="line-clamp-2 text-sm text-soft sm:max-w-56">
                 {person.teams.map((team) => team.name).join(' · ') || '–'}
               </span>
             ),
@@ -139,7 +139,7 @@ export function PeopleTable(props: {
             hideOnPhone: true,
             sortValue: SORT_VALUE.since,
             cell: (person) => (
-              <span className="num text-sm text-soft">
+              <span className="num text-sm whitespace-nowrap text-soft">
                 {format.dateTime(person.createdAt, { dateStyle: 'medium' })}
               </span>
             ),

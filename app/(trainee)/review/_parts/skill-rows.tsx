@@ -22,7 +22,7 @@ export async function SkillRows(props: {
           const percent = Math.round(each.recall * 100);
           return (
             <li key={each.skill} className="py-3">
-              <div className="mb-2 flex items-start justify-between gap-3">
+              <div className="mb-1 flex items-start justify-between gap-3">
                 <span className="font-medium">{props.words(each.title)}</span>
                 <Badge tone={each.due ? 'signal' : 'neutral'}>
                   {each.due
@@ -39,13 +39,14 @@ export async function SkillRows(props: {
                   valueText={`${percent}%`}
                   tone={each.due ? 'signal' : 'accent'}
                 />
-              ) : (
-                <p className="text-sm text-soft">{t('lost')}</p>
-              )}
-              <div className="mt-1 flex flex-wrap items-center justify-between gap-x-3 text-sm">
-                <span className="text-soft">
-                  {each.lapses > 0 ? t('lapses', { count: each.lapses }) : ''}
-                </span>
+              ) : null}
+              <div className="flex flex-wrap items-center justify-between gap-x-3 text-sm sm:min-h-11">
+                <p className="text-soft">
+                  {[
+                    ...(each.steady ? [] : [t('lost')]),
+                    ...(each.lapses > 0 ? [t('lapses', { count: each.lapses })] : []),
+                  ].join(t('and'))}
+                </p>
                 {each.practice && (
                   <form action={practise}>
                     <input type="hidden" name="skill" value={each.skill} />

@@ -27,7 +27,9 @@ export async function PlacementCard(props: {
             {t(state === 'done' ? 'doneTitle' : 'title')}
           </h2>
           <p className="text-sm text-soft">
-            {state === 'done' ? t('doneText') : t('text', { items, minutes })}
+            {state === 'done'
+              ? t(parts.some((part) => part.proved) ? 'doneText' : 'nothing')
+              : t('text', { items, minutes })}
           </p>
         </div>
         {state !== 'done' && (

@@ -51,7 +51,7 @@ export function BeginStep({
   const phone = view.channel === 'phone';
   const rings = useRings(view.attemptId, ringing, voice.ring);
   const [dialling, setDialling] = useState(false);
-  const busy = dialling || call.connection === 'sending';
+  const busy = dialling || call.busy;
   const name = phone ? view.card.name : shownName(view.card, language);
   const begin = () => {
     if (busy) return;

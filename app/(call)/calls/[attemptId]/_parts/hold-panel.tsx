@@ -34,7 +34,7 @@ export function HoldPanel({ call }: { call: UseCall }) {
         autoFocus
         className="max-sm:w-full"
         icon={<PhoneForwarded />}
-        loading={call.connection === 'sending'}
+        loading={call.busy}
         onClick={() =>
           void call.send({
             type: 'resume',

@@ -103,7 +103,7 @@ export function PrepareStep({
             {missing === 1 ? t('prepare.missing') : t('prepare.missingMany', { count: missing })}
           </Alert>
         )}
-        <Button size="lg" block loading={call.connection === 'sending'} onClick={submit}>
+        <Button size="lg" block loading={call.busy} onClick={submit}>
           {t('prepare.done')}
         </Button>
       </div>

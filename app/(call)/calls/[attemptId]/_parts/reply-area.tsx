@@ -29,11 +29,10 @@ export interface ReplyAreaProps {
 export function ReplyArea(props: ReplyAreaProps) {
   const { call, caption, language, picking, onHow, onSending } = props;
   const t = useTranslations('call');
-  const { view, send } = call;
+  const { view, busy, send } = call;
   const [draft, setDraft, forgetDraft] = useKept(`hs-draft-${view.attemptId}`, '');
   const begunAt = useRef<number | null>(null);
   const spoken = useRef(false);
-  const busy = call.connection !== 'idle' && call.connection !== 'signed-out';
   const write = (text: string) => {
     begunAt.current = text === '' ? null : (begunAt.current ?? performance.now());
     setDraft(text);

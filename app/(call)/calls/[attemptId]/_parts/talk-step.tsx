@@ -34,7 +34,7 @@ export interface TalkStepProps {
 /** Phase two: the conversation. */
 export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepProps) {
   const t = useTranslations('call');
-  const { view, connection, send } = call;
+  const { view, connection, busy, send } = call;
   const [sending, setSending] = useState<string | null>(null);
   const [how, setHow] = useKept<'pick' | 'type'>('hs-reply-how', 'pick');
   const picking = view.offered.length > 0 && how === 'pick';
@@ -42,7 +42,6 @@ export function TalkStep({ call, look, caption, language, onWrapUp }: TalkStepPr
   const timeUp = view.phase === 'done'; // of a short call: the debrief follows by itself
   const over = view.phase === 'wrap-up' || timeUp;
   const held = view.phase === 'on-hold';
-  const busy = connection === 'sending' || connection === 'offline';
   const waiting = view.phase === 'connected' && !caption.speaking && connection === 'idle';
   const time = useClock(`hs-began-${view.attemptId}`, !over);
   const canSkip = caption.speaking && view.mode !== 'exam';

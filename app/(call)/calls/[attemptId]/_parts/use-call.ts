@@ -11,6 +11,8 @@ export type Connection = 'idle' | 'sending' | 'offline' | 'signed-out';
 export interface UseCall {
   view: CallView;
   connection: Connection;
+  /** An action is on its way, or waits for the network: a further one would be lost. */
+  busy: boolean;
   /** Code of the last refusal, until the next action. */
   refusal: string | null;
   /**
@@ -80,7 +82,8 @@ export function useCall(initial: CallView): UseCall {
     },
     [perform],
   );
-  return { view, connection, refusal, send };
+  const busy = connection === 'sending' || connection === 'offline';
+  return { view, connection, busy, refusal, send };
 }
 
 /** Sent by the clock, not by a click. */

@@ -162,7 +162,7 @@ export function WrapUpStep(props: { call: UseCall; form: WrapUpForm; language: '
         <Button
           size="lg"
           block
-          loading={call.connection === 'sending' || view.phase === 'done'}
+          loading={call.busy || view.phase === 'done'}
           onClick={submit}
         >
           {t('submit')}

@@ -11,7 +11,7 @@ export async function PlacementParts(props: {
   const t = await getTranslations('track.placement');
   return (
     <>
-      <p>{t('resultText')}</p>
+      <p>{t(props.parts.some((part) => part.proved) ? 'resultText' : 'nothing')}</p>
       <ul className="mt-3 flex flex-wrap justify-center gap-2 text-sm">
         {props.parts.map(({ title, proved, score }) => (
           <li key={title.zh} className="max-w-full">
