@@ -48,7 +48,7 @@ export async function AttemptList({ attempts, words, titled = true }: AttemptLis
                 >
                   <span className="num">{when}</span>
                   <span className="font-normal text-faint">
-                    {' · '}
+                    {'\u00a0· '}
                     {cases(`detail.modeName.${attempt.mode}`)}
                   </span>
                 </span>

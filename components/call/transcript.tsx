@@ -29,14 +29,21 @@ export function Transcript(props: TranscriptProps) {
   const region = useRef<HTMLElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const height = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the end moves whenever something is said
   useLayoutEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
-  }, [turns.length, current?.shown, sending, thinking]);
+  }, [turns.length, sending, thinking]);
+  // a line that is being said grows under who reads its end, and leaves alone who reads further up
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the end moves with every piece of the line
+  useLayoutEffect(() => {
+    if (atEnd.current) end.current?.scrollIntoView({ block: 'end' });
+  }, [current?.shown]);
   // a hint or the replies may take room from below: what the other side just said must not go out of sight by that
   useEffect(() => {
     if (!region.current) return;
     const watch = new ResizeObserver(() => {
+      height.current = region.current?.clientHeight ?? 0;
       if (atEnd.current) end.current?.scrollIntoView({ block: 'end' });
     });
     watch.observe(region.current);
@@ -63,6 +70,8 @@ export function Transcript(props: TranscriptProps) {
     <section
       ref={region}
       onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+        // told before the observer: room was taken meanwhile, nobody has scrolled
+        if (clientHeight !== height.current) return;
         atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
       }}
       aria-label={props.label}

@@ -258,36 +258,6 @@ const onHead: Layer = {
       <path d={`M-30 119L${-t + 1} 106M30 119L${t - 1} 106`} stroke="#cfe2e7" strokeWidth="2.4" />
     </g>
   ),
-  headset: ({ t }) => (
-    <g>
-      <path
-        d={`M${-t - 5} 102C${-t - 8} 24 ${t + 8} 24 ${t + 5} 102`}
-        fill="none"
-        stroke="#3a4148"
-        strokeWidth="6"
-        strokeLinecap="round"
-      />
-      {[-1, 1].map((side) => (
-        <rect
-          key={side}
-          x={side * (t + 5) - 8}
-          y="94"
-          width="16"
-          height="28"
-          rx="8"
-          fill="#2b3238"
-        />
-      ))}
-      <path
-        d={`M${-t - 6} 118C${-t - 4} 138 -30 142 -17 141`}
-        fill="none"
-        stroke="#2b3238"
-        strokeWidth="3.2"
-        strokeLinecap="round"
-      />
-      <ellipse cx="-16" cy="141" rx="5" ry="3.6" fill="#2b3238" />
-    </g>
-  ),
   headband: ({ t, color }) => (
     <path
       d={`M${-t - 2} 84C${-t} 70 -20 60 0 60C20 60 ${t} 70 ${t + 2} 84L${t} 74C${t - 6} 58 18 50 0 50C-18 50 ${-t + 6} 58 ${-t} 74Z`}

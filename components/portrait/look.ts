@@ -80,7 +80,6 @@ export type Accessory =
   | 'sun-hat'
   | 'mask'
   | 'earrings'
-  | 'headset'
   | 'headband'
   | 'pearls'
   | 'baby';

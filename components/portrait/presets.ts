@@ -183,7 +183,7 @@ export const portraitPresets = {
     hairColor: 'brown',
     clothes: 'shirt',
     clothesColor: '#dfe6ea',
-    accessories: ['headset'],
+    glasses: 'round',
     backdrop: '#a9c9c3',
   },
   'college-athlete': {
@@ -271,7 +271,7 @@ export const portraitPresets = {
     hairColor: 'auburn',
     clothes: 'blazer',
     clothesColor: '#c65b78',
-    accessories: ['earrings', 'headset'],
+    accessories: ['earrings'],
     accessoryColor: '#e9c46a',
     backdrop: '#f4dbe3',
   },

@@ -141,7 +141,11 @@ export function QuizPlayer({
         {shown?.critical && <Badge tone="signal">{t('redLine')}</Badge>}
         {item.needsClinicalReview && <Badge>{t('clinical')}</Badge>}
       </div>
-      <h2 ref={heading} tabIndex={-1} className="mb-5 text-xl font-semibold focus:outline-none">
+      <h2
+        ref={heading}
+        tabIndex={-1}
+        className="mb-5 text-pretty text-xl font-semibold focus:outline-none"
+      >
         {item.asks}
       </h2>
       <AnswerInput

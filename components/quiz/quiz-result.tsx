@@ -58,7 +58,7 @@ export function QuizResult({
       <ol className="space-y-8">
         {items.map((item, i) => (
           <li key={item.position}>
-            <h2 className="mb-3 text-lg font-semibold">
+            <h2 className="mb-3 text-pretty text-lg font-semibold">
               <span className="num text-soft">{i + 1}.</span> {item.asks}
             </h2>
             <AnswerInput

@@ -43,7 +43,11 @@ export function Alert({
       <Icon aria-hidden className="mt-1 size-5 shrink-0" />
       <div className="min-w-0 flex-1 basis-48">
         {title && <p className="font-semibold">{title}</p>}
-        {children && <div className={title ? 'text-sm text-ink' : 'text-ink'}>{children}</div>}
+        {children && (
+          <div className={title ? 'text-pretty text-sm text-ink' : 'text-pretty text-ink'}>
+            {children}
+          </div>
+        )}
       </div>
       {action && <div className="shrink-0 max-sm:ms-8">{action}</div>}
     </div>
