@@ -32,7 +32,7 @@ export function ChoiceInput({ item, answer, onChange, feedback, locked }: Answer
       {item.kind === 'listen' && item.patient !== null && (
         <HeardLine text={item.patient} pace={item.pace ?? 1} open={feedback !== null} />
       )}
-      <div className="space-y-2.5">
+      <div className="space-y-2.5 text-pretty">
         {options.map((option, i) => {
           const on = chosen.has(i);
           const state = !right ? null : right.has(i) ? 'right' : on ? 'wrong' : null;

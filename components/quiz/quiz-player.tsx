@@ -160,7 +160,7 @@ export function QuizPlayer({
       <div
         ref={panel}
         tabIndex={-1}
-        className="mt-4 min-h-24 scroll-mb-44 rounded-lg focus:outline-none lg:scroll-mb-20"
+        className="my-4 min-h-24 scroll-mb-44 rounded-lg focus:outline-none lg:scroll-mb-20"
       >
         {shown && <FeedbackPanel feedback={shown} />}
       </div>
@@ -173,7 +173,7 @@ export function QuizPlayer({
         <span className="me-auto hidden text-sm text-soft lg:inline">
           {!NO_DIGITS.includes(item.kind) && (
             <>
-              <Kbd>1</Kbd>–<Kbd>4</Kbd> {t('choose')} ·{' '}
+              <Kbd>1</Kbd>–<Kbd>{keysOf(item)}</Kbd> {t('choose')} ·{' '}
             </>
           )}
           <Kbd>Enter</Kbd> {t('goOn')}
@@ -195,3 +195,7 @@ export function QuizPlayer({
     </section>
   );
 }
+
+/** How many digit keys mean something. */
+const keysOf = ({ kind, options }: ShownItem) =>
+  kind === 'true-false' ? 2 : Math.min(options.length, 9);

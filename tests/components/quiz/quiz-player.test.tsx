@@ -109,3 +109,11 @@ test('a line that is to be heard is written out where there is no voice', async 
   press('Enter');
   await expectAnswer({ kind: 'listen', option: 1 });
 });
+
+test.each([
+  ['true-false', { kind: 'true-false' }, '1–2'],
+  ['six options', { kind: 'multiple', options: ['一', '二', '三', '四', '五', '六'] }, '1–6'],
+] as const)('the keys that are told are those there are: %s', (_, item, keys) => {
+  play({ ...item, options: 'options' in item ? [...item.options] : [] });
+  expect(document.body.textContent).toContain(`${keys} 选`);
+});

@@ -67,7 +67,9 @@ export default async function QuizPage({ params }: { params: Promise<{ sessionId
                       <PlacementParts parts={session.placement} words={wordsIn(actor.locale)} />
                     ),
                   }
-                : undefined
+                : session.kind === 'exam' && session.passed
+                  ? { caption: t('passed'), text: t('examPassedText') }
+                  : undefined
             }
             items={items}
             answers={session.answers}
