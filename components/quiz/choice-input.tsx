@@ -35,7 +35,7 @@ export function ChoiceInput({ item, answer, onChange, feedback, locked }: Answer
       <div className="space-y-2.5 text-pretty">
         {options.map((option, i) => {
           const on = chosen.has(i);
-          const state = !right ? null : right.has(i) ? 'right' : on ? 'wrong' : null;
+          const state = right && stateOf(right.has(i), on, many);
           return (
             <label
               key={option}
@@ -61,12 +61,14 @@ export function ChoiceInput({ item, answer, onChange, feedback, locked }: Answer
                   many ? 'rounded-sm' : 'rounded-full',
                   state === 'wrong'
                     ? 'border border-signal text-signal-text'
-                    : on || state === 'right'
-                      ? 'bg-accent text-accent-ink'
-                      : 'border border-edge text-soft',
+                    : state === 'missed'
+                      ? 'border border-accent border-dashed text-accent-text'
+                      : on || state === 'right'
+                        ? 'bg-accent text-accent-ink'
+                        : 'border border-edge text-soft',
                 )}
               >
-                {state === 'right' ? (
+                {state === 'right' || state === 'missed' ? (
                   <Check className="size-4" />
                 ) : state === 'wrong' ? (
                   <X className="size-4" />
@@ -77,7 +79,10 @@ export function ChoiceInput({ item, answer, onChange, feedback, locked }: Answer
               <span className="min-w-0">
                 {option}
                 {state && (
-                  <span className="sr-only">{t(state === 'right' ? 'isRight' : 'isWrong')}</span>
+                  <span className="sr-only">{t(state === 'wrong' ? 'isWrong' : 'isRight')}</span>
+                )}
+                {state === 'missed' && (
+                  <span className="mt-1 block text-sm text-signal-text">{t('leftOut')}</span>
                 )}
                 {feedback?.optionReasons[i] && (
                   <span className="mt-1 block text-sm text-soft">{feedback.optionReasons[i]}</span>
@@ -89,6 +94,12 @@ export function ChoiceInput({ item, answer, onChange, feedback, locked }: Answer
       </div>
     </fieldset>
   );
+}
+
+/** Where one is asked for, the right one is shown as such; where several are, what was left out must not look chosen. */
+function stateOf(isRight: boolean, on: boolean, many: boolean) {
+  if (isRight) return on || !many ? 'right' : 'missed';
+  return on ? 'wrong' : null;
 }
 
 function chosenOf(answer: QuizAnswer | null): ReadonlySet<number> {
