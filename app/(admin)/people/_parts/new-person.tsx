@@ -2,6 +2,7 @@
 import { UserPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
+import { focusFirstError } from '@/app/_parts/focus-first-error';
 import { orLost } from '@/app/_parts/or-lost';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
@@ -13,6 +14,8 @@ import { Role } from '@/lib/model/role';
 import { type CreateRefusal, create } from '../actions';
 import { PasswordNote } from './password-note';
 
+type Refusal = CreateRefusal | 'lost';
+
 const EMPTY = { name: '', username: '', role: 'trainee' as Role };
 
 /** The button that makes a person, and its form; afterwards the same dialog shows the password once. */
@@ -21,7 +24,7 @@ export function NewPerson() {
   const app = useTranslations('app');
   const [open, setOpen] = useState(false);
   const [wish, setWish] = useState(EMPTY);
-  const [refused, setRefused] = useState<CreateRefusal | 'lost' | null>(null);
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [made, setMade] = useState<{
     username: string;
     password: string;
@@ -29,27 +32,39 @@ export function NewPerson() {
   } | null>(null);
   const [busy, start] = useTransition();
   const change = (part: Partial<typeof EMPTY>) => {
-    setRefused(null);
+    setRefusals([]);
     setWish({ ...wish, ...part });
   };
-  const submit = () => {
+  const submit = (form: HTMLElement) => {
     if (busy) return;
+    const missing: Refusal[] = [];
+    if (wish.name.trim() === '') missing.push('bad-name');
+    if (wish.username.trim() === '') missing.push('bad-username');
+    setRefusals(missing);
+    if (missing.length > 0) return focusFirstError(form);
     start(async () => {
       const result = await orLost(create(wish));
-      if (!result.ok) return setRefused(result.code);
+      if (!result.ok) {
+        setRefusals([result.code]);
+        return focusFirstError(form);
+      }
       setMade({ ...result, role: wish.role });
       // closed in the meantime: the password is shown this once only
       setOpen(true);
       setWish(EMPTY);
     });
   };
-  const why = refused && t(`refused.${refused}`);
+  const why = (...codes: Refusal[]) => {
+    const code = refusals.find((each) => codes.includes(each));
+    return code && t(`refused.${code}`);
+  };
   return (
     <>
       <Button
         icon={<UserPlus />}
         onClick={() => {
           setMade(null);
+          setRefusals([]);
           setOpen(true);
         }}
       >
@@ -95,10 +110,10 @@ export function NewPerson() {
             className="space-y-4"
             onSubmit={(event) => {
               event.preventDefault();
-              submit();
+              submit(event.currentTarget);
             }}
           >
-            <Field label={t('name')} error={refused === 'bad-name' ? why : undefined}>
+            <Field label={t('name')} error={why('bad-name')}>
               <Input
                 value={wish.name}
                 autoComplete="off"
@@ -108,7 +123,7 @@ export function NewPerson() {
             <Field
               label={t('username')}
               hint={t('usernameHint')}
-              error={refused === 'bad-username' || refused === 'name-taken' ? why : undefined}
+              error={why('bad-username', 'name-taken')}
             >
               <Input
                 value={wish.username}
@@ -128,9 +143,9 @@ export function NewPerson() {
                 }}
               />
             </Field>
-            {(refused === 'denied' || refused === 'lost') && (
+            {why('denied', 'lost') && (
               <Alert tone="critical" live>
-                {why}
+                {why('denied', 'lost')}
               </Alert>
             )}
           </form>
