@@ -154,6 +154,7 @@ export function PeopleTable(props: {
                   trigger={
                     <IconButton
                       size="sm"
+                      className="max-sm:-me-3"
                       label={t('actionsFor', { name: person.name })}
                       icon={<EllipsisVertical />}
                     />

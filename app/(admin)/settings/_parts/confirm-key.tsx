@@ -11,6 +11,7 @@ export function ConfirmKey(props: {
   button: Pick<ButtonProps, 'size' | 'icon' | 'className' | 'aria-label'> & { words: ReactNode };
   title: string;
   text: string;
+  keep: string;
   go: string;
   done: string;
   act: () => Promise<{ ok: boolean }>;
@@ -44,7 +45,7 @@ export function ConfirmKey(props: {
         footer={
           <>
             <Button variant="ghost" onClick={() => setOpen(false)}>
-              {t('keep')}
+              {props.keep}
             </Button>
             <Button variant="critical" loading={busy} onClick={act}>
               {props.go}

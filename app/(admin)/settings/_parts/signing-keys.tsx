@@ -43,6 +43,7 @@ export function SigningKeys({
             button={{ words: t('open'), icon: <KeyRound />, className: 'max-sm:w-full' }}
             title={t('confirm')}
             text={t('text')}
+            keep={t('keep')}
             go={t('go')}
             done={t('done')}
             act={rotateKey}
@@ -74,6 +75,7 @@ export function SigningKeys({
                   }}
                   title={t('withdrawTitle', { id: id.slice(0, NAME) })}
                   text={t('withdrawText')}
+                  keep={t('withdrawKeep')}
                   go={t('withdrawGo')}
                   done={t('withdrawn')}
                   act={() => withdrawKey(id)}
