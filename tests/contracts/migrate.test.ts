@@ -6,9 +6,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { migrate } from '@/lib/db/migrate';
 import { queryRows } from '@/lib/db/query-rows';
-import { describeOnBothDatabases } from '@/tests/support/test-database';
+import { describeOnOwnDatabases } from '@/tests/support/test-database';
 
-describeOnBothDatabases('migrate', (database) => {
+describeOnOwnDatabases('migrate', (database) => {
   let folder: string;
 
   beforeEach(async () => {

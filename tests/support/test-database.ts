@@ -9,8 +9,7 @@ import type { OpenedDatabase } from '@/lib/db/opened-database';
 export type DatabaseKind = OpenedDatabase['kind'];
 
 /**
- * A fresh, migrated database of its own. The caller closes it. A PGlite clone takes about half a
- * second and 200 MB, so open one per test file and empty it between tests.
+ * A fresh, migrated database of its own. The caller closes it. A PGlite clone takes about half a second and 200 MB.
  */
 export async function openTestDatabase(kind: DatabaseKind): Promise<OpenedDatabase> {
   if (kind === 'pglite') {
@@ -41,16 +40,39 @@ export async function emptyDatabase(db: Database): Promise<void> {
     END $$`);
 }
 
+/** One of each for all the files that a process runs: opening them took longer than the tests of most files. */
+const kept = new Map<DatabaseKind, Promise<OpenedDatabase>>();
+
+/** Left open: it goes with the process. */
+function keptDatabase(kind: DatabaseKind): Promise<OpenedDatabase> {
+  const opened = kept.get(kind) ?? openTestDatabase(kind);
+  kept.set(kind, opened);
+  return opened;
+}
+
+type Tests = (database: () => OpenedDatabase) => void;
+
 /**
  * Runs the same tests on PGlite and on PostgreSQL, with an empty database before each test.
  *
- * `database()` is only valid inside a test or hook. PostgreSQL's half is skipped, and counted so,
- * when no server is installed.
+ * `database()` is only valid inside a test or hook, and is the one of earlier files, emptied. PostgreSQL's half is
+ * skipped, and counted so, when no server is installed.
  */
-export function describeOnBothDatabases(
-  title: string,
-  tests: (database: () => OpenedDatabase) => void,
-): void {
+export function describeOnBothDatabases(title: string, tests: Tests): void {
+  onEach(title, tests, { open: keptDatabase, close: async () => undefined });
+}
+
+/** The same for tests that change the tables and not only their rows: databases that nobody else sees. */
+export function describeOnOwnDatabases(title: string, tests: Tests): void {
+  onEach(title, tests, { open: openTestDatabase, close: (opened) => opened.close() });
+}
+
+type Keeping = {
+  open: (kind: DatabaseKind) => Promise<OpenedDatabase>;
+  close: (opened: OpenedDatabase) => Promise<void>;
+};
+
+function onEach(title: string, tests: Tests, { open, close }: Keeping): void {
   for (const kind of ['pglite', 'postgres'] as const) {
     const missing = kind === 'postgres' && !inject('postgresServer');
     describe.skipIf(missing)(`${title} (${kind})`, () => {
@@ -60,10 +82,12 @@ export function describeOnBothDatabases(
         return opened;
       };
       beforeAll(async () => {
-        opened = await openTestDatabase(kind);
+        opened = await open(kind);
       });
       beforeEach(() => emptyDatabase(database().db));
-      afterAll(() => opened?.close());
+      afterAll(async () => {
+        if (opened) await close(opened);
+      });
       tests(database);
     });
   }
