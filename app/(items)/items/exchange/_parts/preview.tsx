@@ -43,13 +43,16 @@ export function Preview({ name, preview }: { name: string; preview: ImportPrevie
         </div>
       )}
       {changed.length > 0 && (
-        <ul className="list-disc space-y-0.5 ps-5 text-sm text-soft">
-          {onceEach(changed).map((note) => (
-            <li key={note.code}>
-              <NoteText note={note} />
-            </li>
-          ))}
-        </ul>
+        <div>
+          <h3 className="mb-2 font-semibold">{t('preview.changed')}</h3>
+          <ul className="list-disc space-y-0.5 ps-5 text-sm text-soft">
+            {onceEach(changed).map((note) => (
+              <li key={note.code}>
+                <NoteText note={note} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {items.length > 0 && (
         <>
