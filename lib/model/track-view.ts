@@ -1,3 +1,4 @@
+import type { CertificateState } from './certificate-view';
 import type { SignOffStanding } from './sign-off-view';
 import type { Text } from './text';
 
@@ -59,6 +60,11 @@ export interface TrackCard {
 export interface TrackProgressView extends TrackCard {
   personId: string;
   enrolledAt: number | null;
+  /**
+   * The certificate of `certificateId` as it was issued: of another job, perhaps, than the one chosen now. `earlier`: it
+   * was earned before the track was begun again.
+   */
+  held: { title: Text; state: CertificateState; earlier: boolean } | null;
   /** After expiry, or shortly before, the track can be begun again. */
   canEnrol: boolean;
   validDays: number;

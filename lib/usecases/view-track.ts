@@ -6,6 +6,7 @@ import type {
   TrackProgressView,
   TrackStepView,
 } from '@/lib/model/track-view';
+import { certificateState } from '@/lib/training/certificate-state';
 import { certificateTitle } from '@/lib/training/certificate-title';
 import type { ExamSitting } from '@/lib/training/exam-sitting';
 import { isDone } from '@/lib/training/is-done';
@@ -16,6 +17,7 @@ import { loadPersonTracks } from './load-person-tracks';
 import { mayChangeBranch } from './may-change-branch';
 import type { PersonTrack } from './person-tracks';
 import type { ActingPerson } from './ports';
+import type { Certificate } from './ports/certificate-store';
 import { relationTo } from './relation-to';
 import { settleTrack } from './settle-track';
 import { caseTitle } from './subject-title';
@@ -37,18 +39,20 @@ export async function viewTrack(
   const { track, card, progress, enrolledAt, canEnrol, certificate } = found;
   const issued = found.toIssue ? await settleTrack(deps, personId, track.id) : certificate;
   const content = deps.content.current();
+  const now = deps.clock.now().getTime();
   return {
     ok: true,
     track: {
       ...card,
       certificateId: issued?.id ?? null,
+      held: issued && heldView(issued, enrolledAt, now),
       signOff: found.toIssue ? null : found.signOff,
       personId,
       enrolledAt,
       canEnrol,
       validDays: track.certificate.valid_days,
       needsSignature: track.certificate.sign_off === 'trainer',
-      now: deps.clock.now().getTime(),
+      now,
       branches: (track.branches ?? []).map(({ id, title }) => ({
         id,
         title,
@@ -60,6 +64,18 @@ export async function viewTrack(
       placement: placementView(found, loaded?.facts.placements ?? []),
       steps: progress.steps.map((each) => stepView(content, each)),
     },
+  };
+}
+
+function heldView(
+  { title, enrolledAt, expiresAt, revoked }: Certificate,
+  begunAt: number | null,
+  now: number,
+): TrackProgressView['held'] {
+  return {
+    title,
+    state: certificateState({ expiresAt: expiresAt.getTime(), revoked: revoked !== null }, now),
+    earlier: begunAt !== null && enrolledAt.getTime() < begunAt,
   };
 }
 

@@ -80,6 +80,33 @@ describeOnBothDatabases('a path', (database) => {
     expect((await deps.enrolments.find(anna.userId, trackId))?.branch).toBe('desk');
   });
 
+  test('names the certificate that is held, when another job is chosen for the renewal and once it is over', async () => {
+    const { deps, anna } = await setUp();
+    const held = async () => {
+      const seen = await viewTrack(deps, anna, { trackId });
+      return seen.ok ? seen.track.held : 'nothing seen';
+    };
+    await enrol(deps, anna, trackId, 'desk');
+    expect(await held()).toBeNull();
+    for (const step of ['read', 'rules', 'desk-call', 'exam']) await pass(deps, anna, step);
+    expect(await held()).toMatchObject({ title: { zh: '前台证' }, state: 'valid', earlier: false });
+    deps.tick(340 * DAY);
+    await enrol(deps, anna, trackId, 'phone');
+    const seen = await viewTrack(deps, anna, { trackId });
+    expect(seen.ok && seen.track.certificate.zh).not.toBe('前台证');
+    expect(await held()).toMatchObject({
+      title: { zh: '前台证' },
+      state: 'expiring',
+      earlier: true,
+    });
+    deps.tick(60 * DAY);
+    expect(await held()).toMatchObject({
+      title: { zh: '前台证' },
+      state: 'expired',
+      earlier: true,
+    });
+  });
+
   test('begins with reading, which opens what follows once it is read', async () => {
     const { deps, anna } = await setUp();
     const step = { trackId, stepId: 'read' };

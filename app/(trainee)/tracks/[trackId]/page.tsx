@@ -60,11 +60,11 @@ export default async function TrackPage(props: {
           {t(`problem.${problem}.text`)}
         </Alert>
       )}
-      {track.certificateId && (
+      {track.held && (
         <Alert
-          tone="good"
+          tone={track.held.state === 'valid' ? 'good' : 'signal'}
           className="mb-5"
-          title={t('certified', { certificate: words(track.certificate) })}
+          title={t(`held.${track.held.state}`, { certificate: words(track.held.title) })}
           action={
             <Link
               href={`/certificates/${track.certificateId}`}
@@ -109,7 +109,7 @@ export default async function TrackPage(props: {
             now={track.now}
           />
         ))}
-        {!track.certificateId && (track.branches.length === 0 || track.branch) && (
+        {(!track.held || track.held.earlier) && (track.branches.length === 0 || track.branch) && (
           <li className="flex items-center gap-4 rounded-xl border border-dashed border-edge px-5 py-4 text-soft">
             <Award aria-hidden className="size-7 shrink-0" />
             <span>
