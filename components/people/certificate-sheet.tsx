@@ -5,6 +5,7 @@ export interface CertificateSheetProps {
   heading: string;
   /** Without one the title stands in its place. */
   holder: string | null;
+  /** Leads up to the title where there is a holder; otherwise it stands under the title. */
   sentence: string;
   title: string;
   state: 'valid' | 'expiring' | 'expired' | 'revoked';
@@ -33,7 +34,9 @@ export function CertificateSheet({
       className="mx-auto max-w-3xl rounded-xl border border-line bg-surface p-3 shadow-card"
     >
       <div className="rounded-lg border-2 border-accent/40 px-4 py-10 text-center sm:px-14">
-        <p className="text-sm font-medium tracking-widest text-accent-text">{heading}</p>
+        <p className="text-balance text-sm font-medium tracking-widest text-accent-text">
+          {heading}
+        </p>
         <h2
           className={cn(
             'mt-6 font-bold',
@@ -42,9 +45,11 @@ export function CertificateSheet({
         >
           {holder ?? unbroken(title)}
         </h2>
-        <p className="mx-auto mt-4 max-w-xl text-lg text-soft">{sentence}</p>
+        <p className="mx-auto mt-4 max-w-xl text-balance text-lg text-soft">{sentence}</p>
         {holder !== null && (
-          <p className="mt-6 text-2xl font-semibold text-accent-text">{unbroken(title)}</p>
+          <p className="mt-4 text-balance text-2xl font-semibold text-accent-text">
+            {unbroken(title)}
+          </p>
         )}
         <p
           className={cn(
@@ -54,7 +59,7 @@ export function CertificateSheet({
         >
           {stateWords}
         </p>
-        {note && <p className="mx-auto mt-6 max-w-md text-sm text-soft">{note}</p>}
+        {note && <p className="mx-auto mt-6 max-w-md text-balance text-sm text-soft">{note}</p>}
         <dl className="mx-auto mt-8 grid max-w-lg grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-start text-sm sm:gap-x-6">
           {rows.map(([label, value]) => (
             <div key={label} className="contents">

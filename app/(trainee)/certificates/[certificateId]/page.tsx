@@ -84,7 +84,7 @@ export default async function CertificatePage({
       <CertificateSheet
         heading={t('heading')}
         holder={certificate.holder.name}
-        sentence={t('sentence', { title: words(certificate.title) })}
+        sentence={t('sentence')}
         title={words(certificate.title)}
         state={certificate.state}
         stateWords={t(`state.${certificate.state}`)}

@@ -17,7 +17,7 @@ export async function VerifiedSheet({
     <CertificateSheet
       heading={t('heading')}
       holder={holder}
-      sentence={holder === null ? t('anonymousSentence') : t('sentence', { title })}
+      sentence={holder === null ? t('anonymousSentence') : t('sentence')}
       title={title}
       state={state}
       stateWords={t(`state.${state}`)}
