@@ -4,7 +4,10 @@ export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
 /** Turns the screen of a page into a phone's or back into a desktop's while the page stays open. */
-export type Screens = { phone: () => Promise<void>; desktop: () => Promise<void> };
+export type Screens = {
+  /** Does something to the page as it is on a phone and then on a desktop, which it is left on. */
+  each: (look: (screen: { width: number }) => Promise<void>) => Promise<void>;
+};
 
 /**
  * For tests that look at one page at both widths without loading it twice: what a phone is to the page (width, meta
@@ -24,5 +27,18 @@ export async function screensOf(page: Page): Promise<Screens> {
       mobile: phone,
     });
   };
-  return { phone: () => turn(true), desktop: () => turn(false) };
+  return {
+    each: async (look) => {
+      for (const phone of [true, false]) {
+        await turn(phone);
+        // from its top, or what the bar half covers would hang on how far the other screen had scrolled; and what
+        // listens to the width has followed it by the second frame
+        await page.evaluate(() => {
+          window.scrollTo({ top: 0, behavior: 'instant' });
+          return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        });
+        await look(phone ? PHONE : DESKTOP);
+      }
+    },
+  };
 }
