@@ -1,2 +1,2 @@
 /** Raised whenever the same log could replay differently. Pinned in every attempt. */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';

@@ -51,13 +51,14 @@ export class LineBook {
 
   /**
    * What of a slot can still be said in this mood, of one kind of words: the most special source first, there the mood's
-   * own words first. Empty when all of it is in `used`, and for a slot without words.
+   * own words first. Empty when all of it is in `used`, and for a slot without words. `used` holds the words, not the ids:
+   * a persona may say what everybody says, and two items may be of one module.
    */
   unsaid(name: string, mood: MoodName, used: readonly string[]): readonly Variant[] {
     const slot = this.slot(name);
     for (let depth = 0; depth < slot.sources.length; depth++)
       for (const key of FALLBACK[mood]) {
-        const free = variantsOf(slot, depth, key).filter(({ id }) => !used.includes(id));
+        const free = variantsOf(slot, depth, key).filter(({ raw }) => !used.includes(raw.zh));
         if (free.length > 0) return free;
       }
     return NONE;

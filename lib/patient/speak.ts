@@ -108,8 +108,8 @@ function draw(
   const free = book.unsaid(slot, mood, voice.used);
   if (free.length === 0) return null;
   const drawn = random(voice.random);
-  const line = book.line(free[Math.floor(drawn.value * free.length)] as Variant);
+  const variant = free[Math.floor(drawn.value * free.length)] as Variant;
   voice.random = drawn.state;
-  voice.used = [...voice.used, line.id];
-  return line;
+  voice.used = [...voice.used, variant.raw.zh];
+  return book.line(variant);
 }
