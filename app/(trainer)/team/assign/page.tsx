@@ -122,11 +122,13 @@ export default async function AssignPage(props: {
           />
         </ClientMessages>
       )}
-      <Card title={t('running.title')} description={t('running.about')} className="mt-6">
-        <ClientMessages namespaces={['assign']}>
-          <RunningList assignments={given.assignments} words={words} />
-        </ClientMessages>
-      </Card>
+      {people.length + given.assignments.length > 0 && (
+        <Card title={t('running.title')} description={t('running.about')} className="mt-6">
+          <ClientMessages namespaces={['assign']}>
+            <RunningList assignments={given.assignments} words={words} />
+          </ClientMessages>
+        </Card>
+      )}
     </>
   );
 }

@@ -17,9 +17,12 @@ export function WhomStep(props: {
   const { choice, onChange } = props;
   const wanted = query.trim().toLocaleLowerCase();
   const teams = props.teams.filter((team) => team.name.toLocaleLowerCase().includes(wanted));
-  const people = props.people.filter((person) =>
-    `${person.name} ${person.username}`.toLocaleLowerCase().includes(wanted),
-  );
+  // somebody chosen on another page stands first: far down a long list nobody would see it
+  const [cameWith] = useState(choice.personIds);
+  const isFirst = (person: { id: string }) => Number(cameWith.includes(person.id));
+  const people = props.people
+    .filter((person) => `${person.name} ${person.username}`.toLocaleLowerCase().includes(wanted))
+    .sort((a, b) => isFirst(b) - isFirst(a));
   return (
     <div className="space-y-3">
       <SearchField
