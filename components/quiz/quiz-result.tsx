@@ -11,7 +11,7 @@ export interface QuizResultProps {
   score: number; // 0..1
   pass: number | null; // null: nothing to pass
   passed: boolean;
-  /** Instead of what is said of a passed, failed or reviewed one. */
+  /** What is said of a passed one or of a placement test; a failed and a reviewed one have words of their own. */
   verdict?: { caption: string; text: ReactNode };
   items: readonly ShownItem[];
   answers: readonly (QuizAnswer | null)[];
@@ -40,18 +40,13 @@ export function QuizResult({
           score={percent}
           passAt={pass === null ? undefined : pass * 100}
           tone={passed ? 'good' : pass === null ? 'neutral' : 'signal'}
-          caption={
-            verdict?.caption ??
-            (pass === null ? t('reviewed') : passed ? t('passed') : t('notPassed'))
-          }
+          caption={verdict?.caption ?? (pass === null ? t('reviewed') : t('notPassed'))}
         />
         <div className="text-soft">
           {verdict?.text ??
             (pass === null
               ? t('reviewedText')
-              : passed
-                ? t('passedText')
-                : t('notPassedText', { pass: Math.round(pass * 100) }))}
+              : t('notPassedText', { pass: Math.round(pass * 100) }))}
         </div>
         <div className="flex flex-wrap justify-center gap-3">{actions}</div>
       </div>

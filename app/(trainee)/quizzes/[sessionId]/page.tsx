@@ -39,6 +39,8 @@ export default async function QuizPage({ params }: { params: Promise<{ sessionId
       ? { href: '/review', label: t('toReview') }
       : { href: '/quizzes', label: t('title') };
   const back = of ? of.back : own;
+  const passedText =
+    session.kind === 'exam' ? 'examPassedText' : session.forStep ? 'passedText' : 'freePassedText';
   return (
     <>
       <PageHeader
@@ -67,8 +69,8 @@ export default async function QuizPage({ params }: { params: Promise<{ sessionId
                       <PlacementParts parts={session.placement} words={wordsIn(actor.locale)} />
                     ),
                   }
-                : session.kind === 'exam' && session.passed
-                  ? { caption: t('passed'), text: t('examPassedText') }
+                : session.passed && !session.review
+                  ? { caption: t('passed'), text: t(passedText) }
                   : undefined
             }
             items={items}
