@@ -1,7 +1,8 @@
 'use client';
 import { PhoneOff } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, startTransition } from 'react';
 import type { NoticeProps } from '@/components/shell/notice';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
@@ -19,6 +20,13 @@ export function ErrorNotice({
   as: Frame,
 }: ErrorProps & { as: (notice: NoticeProps) => ReactNode }) {
   const t = useTranslations('app');
+  const router = useRouter();
+  // what the server could not do has to be asked for again: `reset` alone draws the same answer once more
+  const again = () =>
+    startTransition(() => {
+      router.refresh();
+      reset();
+    });
   // only what went wrong on the server has a number, the one under which it is logged
   const { digest } = error;
   return (
@@ -31,7 +39,7 @@ export function ErrorNotice({
           <a href="/" className={buttonClass({ variant: 'secondary', size: 'lg' })}>
             {t('notFound.home')}
           </a>
-          <Button size="lg" onClick={reset}>
+          <Button size="lg" onClick={again}>
             {t('error.again')}
           </Button>
         </div>

@@ -60,18 +60,17 @@ async function Lines(props: {
             </Link>
             <span className="ms-2 text-soft">{props.words(each.title)}</span>
           </p>
-          <p
-            className={cn(
-              'text-sm max-sm:ps-9',
-              each.state === 'overdue' ? 'text-signal-text' : 'text-soft',
-            )}
-          >
-            {t('by', {
-              date: format.dateTime(each.dueAt, { month: 'long', day: 'numeric' }),
-              when: format.relativeTime(each.dueAt, { now, unit: 'day' }),
-            })}
-          </p>
-          <StateBadge state={each.state} late={each.late} />
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:ps-9">
+            <p
+              className={cn('text-sm', each.state === 'overdue' ? 'text-signal-text' : 'text-soft')}
+            >
+              {t('by', {
+                date: format.dateTime(each.dueAt, { month: 'long', day: 'numeric' }),
+                when: format.relativeTime(each.dueAt, { now, unit: 'day' }),
+              })}
+            </p>
+            <StateBadge state={each.state} late={each.late} />
+          </div>
         </li>
       ))}
     </ul>
