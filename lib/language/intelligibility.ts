@@ -1,5 +1,5 @@
 import { pairHash } from '@/lib/language/gram-hash';
-import { isTextClass } from '@/lib/language/text-class';
+import { isTextClass, TEXT_CLASS } from '@/lib/language/text-class';
 import type { VocabularyIndex } from '@/lib/language/vocabulary-index';
 
 /** Wording of attempts to talk to the program instead of the patient. */
@@ -22,6 +22,7 @@ export function intelligibility(vocabulary: VocabularyIndex, text: string): numb
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
     const isChinese = (char >= '\u4e00' && char <= '\u9fff') || isTextClass(char);
+    if (char === TEXT_CLASS.emoji) continue; // a picture is no word, and does not spoil one
     if (!isChinese && (char === ' ' || MARK.test(char))) continue;
     visible++;
     if (!isChinese) continue;

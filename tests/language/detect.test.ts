@@ -48,10 +48,15 @@ describe('detect', () => {
     '',
     '   ',
     '!!!???',
+    '😀😀👍',
   ])('does not understand %j and hears nothing in it', (text) => {
     const heard = detect(model, { prev: null, text });
     expect(heard.moves).toEqual([]);
     expect(heard.understood).toBeLessThan(0.5);
+  });
+
+  it('understands words with a picture behind them', () => {
+    expect(detect(model, { prev: null, text: '好的👍' }).understood).toBeGreaterThan(0.5);
   });
 
   it('understands an odd but real sentence', () => {
