@@ -29,9 +29,20 @@ describe('the inner loops of training', () => {
     const rows = floats(1024, Array(2 * WIDTH).fill(1));
     const squares = floats(2048, Array(2 * WIDTH).fill(3));
     floats(512, Array(WIDTH).fill(1));
-    kernels.learn(0, 1, 1024, 2048, 512, 0.5);
-    expect([rows[0], rows[WIDTH]]).toEqual([1, 0.75]);
+    new Uint32Array(kernels.memory.buffer, 256, 2).set([0, 16]);
+    kernels.learn(0, 1, 1024, 2048, 512, 0.5, 256, 2);
+    expect([rows[0], rows[WIDTH], rows[WIDTH + 7]]).toEqual([1, 0.75, 0.75]);
     expect([squares[0], squares[WIDTH]]).toEqual([3, 4]);
+  });
+
+  it('leave alone the fours of lanes that are not named', () => {
+    new Uint32Array(kernels.memory.buffer, 0, 1).set([1]);
+    const rows = floats(1024, Array(2 * WIDTH).fill(1));
+    floats(2048, Array(2 * WIDTH).fill(3));
+    floats(512, Array(WIDTH).fill(1));
+    new Uint32Array(kernels.memory.buffer, 256, 1).set([16]);
+    kernels.learn(0, 1, 1024, 2048, 512, 0.5, 256, 1);
+    expect([rows[WIDTH + 3], rows[WIDTH + 4]]).toEqual([1, 0.75]);
   });
 
   it('move whole rows by one past', () => {

@@ -1,4 +1,5 @@
 import { LEAK } from '@/lib/language/dense-scorer';
+import { Draws } from '@/lib/language/train/draws';
 import type { Example } from '@/lib/language/train/example';
 import { makeKernels } from '@/lib/language/train/kernels';
 import { shuffle } from '@/lib/language/train/shuffle';
@@ -48,16 +49,12 @@ export function trainDense(
   heads: number,
   options: DenseOptions,
 ): DenseModel {
-  let state = options.seed >>> 0;
-  const random = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
+  const draws = new Draws(options.seed);
   const most = examples.reduce((max, one) => Math.max(max, one.features.length), 1);
-  const net = new Network(features, labels, heads, options, most, random);
+  const net = new Network(features, labels, heads, options, most, draws);
   const order = Uint32Array.from(examples, (_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(order, random);
+    shuffle(order, draws);
     const rate = options.rate * (1 - epoch / options.epochs) + options.rate * 0.05;
     for (const pick of order) net.learn(examples[pick] as DenseExample, rate);
   }
@@ -88,7 +85,7 @@ class Network {
     private readonly heads: number,
     private readonly options: DenseOptions,
     most: number,
-    private readonly random: () => number,
+    private readonly draws: Draws,
   ) {
     const size = options.dimensions;
     const lanes = Math.ceil(labels / 4) * 4;
@@ -112,18 +109,16 @@ class Network {
     this.biasSquares = new Float32Array(heads * labels).fill(FIRST_SQUARE.upper);
     floats(at.vectorSquares, features).fill(FIRST_SQUARE.vector);
     floats(at.weightSquares, heads * size * lanes).fill(FIRST_SQUARE.upper);
-    for (let i = 0; i < this.vectors.length; i++) this.vectors[i] = random() - 0.5;
+    for (let i = 0; i < this.vectors.length; i++) this.vectors[i] = draws.next() - 0.5;
     for (let row = 0; row < heads * size; row++)
       for (let l = 0; l < labels; l++)
-        this.weights[row * lanes + l] = ((random() - 0.5) * 2) / Math.sqrt(size);
+        this.weights[row * lanes + l] = ((draws.next() - 0.5) * 2) / Math.sqrt(size);
   }
 
   /** Learns from one example. */
   learn(example: DenseExample, rate: number): void {
     const { at, kernels, options } = this;
-    let kept = 0;
-    for (let f = 0; f < example.features.length; f++)
-      if (this.random() >= options.drop) this.list[kept++] = example.features[f] as number;
+    const kept = this.draws.keep(example.features, options.drop, this.list);
     const value = 1 / Math.sqrt(kept || 1);
     kernels.sum(at.list, kept, at.vectors, at.sum);
     this.fire(value);
@@ -169,7 +164,7 @@ class Network {
     for (let d = 0; d < this.size; d++) {
       const z = (this.sum[d] as number) * value + (this.hiddenBias[d] as number);
       this.sum[d] = z;
-      const on = this.random() >= this.options.dropHidden;
+      const on = this.draws.next() >= this.options.dropHidden;
       this.out[d] = on ? (z > 0 ? z : LEAK * z) * keep : 0;
     }
   }

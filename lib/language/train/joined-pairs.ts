@@ -1,7 +1,14 @@
+import { FeatureBag } from '@/lib/language/feature-bag';
 import { GROUP } from '@/lib/language/feature-group';
 import type { Example } from '@/lib/language/train/example';
 import type { Prepared } from '@/lib/language/train/prepared';
 import type { VocabularyIndex } from '@/lib/language/vocabulary-index';
+
+/** Scratch room, emptied before each use. */
+const bag = new FeatureBag();
+
+const isOfAgent = (hash: number): boolean =>
+  (hash & 15) !== GROUP.prev && (hash & 15) !== GROUP.prevGram;
 
 /**
  * Makes `count` whole-utterance examples by joining two utterances drawn at random: the features of both (the patient's line
@@ -22,15 +29,11 @@ export function joinedPairs(
   for (let i = 0; i < count; i++) {
     const first = draw();
     const second = draw();
-    const rows = new Set<number>(index.encode(first.features.wholeFeatures));
-    for (const hash of second.features.wholeFeatures) {
-      const group = hash & 15;
-      if (group === GROUP.prev || group === GROUP.prevGram) continue;
-      const row = index.row(hash);
-      if (row >= 0) rows.add(row);
-    }
+    bag.clear();
+    for (const row of index.encode(first.features.wholeFeatures)) bag.add(row);
+    for (const row of index.encode(second.features.wholeFeatures.filter(isOfAgent))) bag.add(row);
     out.push({
-      features: Uint32Array.from(rows),
+      features: bag.toArray(),
       labels: [...new Set([...first.labels, ...second.labels])],
     });
   }

@@ -9,7 +9,10 @@ export interface Kernels {
   readonly memory: WebAssembly.Memory;
   /** out = Σ rows of the list. */
   sum(list: number, count: number, rows: number, out: number): void;
-  /** AdaGrad with a square for every weight: every row of the list takes the same gradient. */
+  /**
+   * AdaGrad with a square for every weight: every row of the list takes the same gradient. Only the fours of lanes are touched whose
+   * byte offsets in a row stand in `fours`, a run of `some` numbers.
+   */
   learn(
     list: number,
     count: number,
@@ -17,6 +20,8 @@ export interface Kernels {
     squares: number,
     gradient: number,
     rate: number,
+    fours: number,
+    some: number,
   ): void;
   /** AdaGrad with one square for each row, to which `power` is added. */
   move(
@@ -112,54 +117,35 @@ function sum(width: number): WasmCode {
 }
 
 function learn(width: number): WasmCode {
-  const code = new WasmCode([i32, i32, i32, i32, i32, f32]);
-  const [list, count, rows, squares, gradient, rate] = [0, 1, 2, 3, 4, 5];
-  const row = code.local(i32);
-  const square = code.local(i32);
+  const code = new WasmCode([i32, i32, i32, i32, i32, f32, i32, i32]);
+  const [list, count, rows, squares, gradient, rate, fours, some] = [0, 1, 2, 3, 4, 5, 6, 7];
+  const at = code.local(i32);
+  const offset = code.local(i32);
+  const place = code.local(i32);
   const now = code.local(v128);
   const times = code.local(v128);
-  const gradients = vectors(code, width);
-  const powers = vectors(code, width);
+  const step = code.local(v128);
+  const power = code.local(v128);
   const end = endOf(code, list, count);
+  const lastFour = endOf(code, fours, some);
   code.get(rate).op('vSplat').set(times);
-  each(width, (v) => {
-    const own = gradients[v] as number;
-    code
-      .get(gradient)
-      .memory('vLoad', v * 16)
-      .set(own);
-    code
-      .get(own)
-      .get(own)
-      .op('vMul')
-      .set(powers[v] as number);
-    code.get(own).get(times).op('vMul').set(own);
-  });
-  code.loop(list, end, () => {
-    rowAt(code, list, rows, width * 16, row);
-    rowAt(code, list, squares, width * 16, square);
-    each(width, (v) => {
-      code
-        .get(square)
-        .memory('vLoad', v * 16)
-        .get(powers[v] as number)
-        .op('vAdd')
-        .set(now);
-      code
-        .get(square)
-        .get(now)
-        .memory('vStore', v * 16);
-      code.get(row);
-      code.get(row).memory('vLoad', v * 16);
-      code
-        .get(gradients[v] as number)
-        .get(now)
-        .op('vSqrt')
-        .op('vDiv')
-        .op('vSub');
-      code.memory('vStore', v * 16);
+  code.loop(fours, lastFour, () => {
+    code.get(fours).memory('i32Load').set(offset);
+    code.get(gradient).get(offset).op('add').memory('vLoad').set(step);
+    code.get(step).get(step).op('vMul').set(power);
+    code.get(step).get(times).op('vMul').set(step);
+    code.get(list).set(at);
+    code.loop(at, end, () => {
+      rowAt(code, at, offset, width * 16, place);
+      code.get(place).get(squares).op('add').memory('vLoad').get(power).op('vAdd').set(now);
+      code.get(place).get(squares).op('add').get(now).memory('vStore');
+      code.get(place).get(rows).op('add');
+      code.get(place).get(rows).op('add').memory('vLoad');
+      code.get(step).get(now).op('vSqrt').op('vDiv').op('vSub');
+      code.memory('vStore');
+      advance(code, at, 4);
     });
-    advance(code, list, 4);
+    advance(code, fours, 4);
   });
   return code;
 }

@@ -1,4 +1,5 @@
 import { CLAUSE_HEAD, type DenseScorer, WHOLE_HEAD } from '@/lib/language/dense-scorer';
+import { FeatureBag } from '@/lib/language/feature-bag';
 import { GROUP } from '@/lib/language/feature-group';
 import { jointFeatures } from '@/lib/language/joint-features';
 import { type DenseExample, type DenseOptions, trainDense } from '@/lib/language/train/dense';
@@ -6,6 +7,9 @@ import { denseRows } from '@/lib/language/train/dense-vocabulary';
 import type { Prepared } from '@/lib/language/train/prepared';
 import { quantiseDense } from '@/lib/language/train/quantise-dense';
 import type { VocabularyIndex } from '@/lib/language/vocabulary-index';
+
+/** Scratch room, emptied before each use. */
+const bag = new FeatureBag();
 
 export const DENSE_TRAINING: DenseOptions = {
   dimensions: 40,
@@ -26,15 +30,16 @@ export function trainDenseScorer(
   hashes: Uint32Array,
   index: VocabularyIndex,
 ): DenseScorer {
-  const rowOf = denseRows(utterances, hashes);
+  const rowOf = denseRows(utterances, hashes, index);
   const size = rowOf.reduce((most, row) => Math.max(most, row + 1), 0);
   const denseOf = (list: Uint32Array): Uint32Array => {
-    const rows: number[] = [];
-    for (const row of index.encode(list)) {
-      const own = rowOf[row] as number;
-      if (own >= 0) rows.push(own);
+    const rows = index.encode(list);
+    let kept = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const own = rowOf[rows[i] as number] as number;
+      if (own >= 0) rows[kept++] = own;
     }
-    return Uint32Array.from(rows);
+    return rows.slice(0, kept);
   };
   const ofPatient = new Uint8Array(size);
   rowOf.forEach((own, row) => {
@@ -63,9 +68,11 @@ export function trainDenseScorer(
   for (let i = 0; i < utterances.length; i++) {
     const first = draw();
     const second = draw();
-    const later = second.features.filter((row) => !ofPatient[row]);
+    bag.clear();
+    for (const row of first.features) bag.add(row);
+    for (const row of second.features) if (!ofPatient[row]) bag.add(row);
     examples.push({
-      features: Uint32Array.from(new Set([...first.features, ...later])),
+      features: bag.toArray(),
       labels: [...new Set([...first.labels, ...second.labels])],
       head: WHOLE_HEAD,
     });
