@@ -77,7 +77,7 @@ export function Transcript(props: TranscriptProps) {
       aria-label={props.label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="min-h-24 flex-1 overflow-y-auto overscroll-contain px-4 py-3 focus-visible:-outline-offset-2 sm:px-6"
+      className="min-h-24 flex-1 overflow-y-auto overscroll-contain scroll-pb-3 px-4 py-3 focus-visible:-outline-offset-2 sm:px-6"
     >
       <ol className="flex min-h-full flex-col justify-end gap-2.5">
         {bubbles}
