@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { screensOf } from '@/tests/support/screens';
 import { expect, test } from './fixtures';
 
 const CASE = 'dental-follow-up/price-transparent';
@@ -124,7 +123,7 @@ test('is complete by keyboard alone', async ({ page, loginAs }) => {
   }).toPass({ timeout: 300_000, intervals: [50] });
 });
 
-test('is accessible in every phase of a call, desktop and phone', async ({
+test('is accessible in every phase of a call @phone', async ({
   page,
   loginAs,
   speak,
@@ -132,8 +131,6 @@ test('is accessible in every phase of a call, desktop and phone', async ({
 }) => {
   test.setTimeout(400_000);
   await loginAs('trainee');
-  const screens = await screensOf(page);
-  const look = () => screens.each(() => expectAccessible());
   for (const language of LANGUAGES) {
     const english = language === 'en';
     await speak(language);
@@ -143,14 +140,14 @@ test('is accessible in every phase of a call, desktop and phone', async ({
     await page.waitForURL(/\/calls\/[\w-]+$/);
     const title = page.getByRole('heading', { level: 1 });
     await expect(title).toBeVisible();
-    await look();
+    await expectAccessible();
     await choose(page);
-    await look();
+    await expectAccessible();
     await page.getByRole('button', { name: english ? 'Call' : '拨打电话' }).click();
     const skip = page.getByRole('button', { name: english ? 'Show it all' : '直接看完' });
     await expect(page.locator('ol button').first()).toBeVisible({ timeout: 15_000 });
     if (await skip.isVisible()) await skip.click({ timeout: 1_000 }).catch(() => undefined);
-    await look();
+    await expectAccessible();
     await page.getByRole('button', { name: english ? 'Hang up' : '挂断' }).click();
     await page
       .getByRole('button', { name: english ? 'Wrap up' : '写小结' })
@@ -158,7 +155,7 @@ test('is accessible in every phase of a call, desktop and phone', async ({
     // the form is loaded when it is wanted
     await expect(title).toHaveText(english ? 'Wrap-up' : '话后小结');
     await expect(page.getByRole('radio').first()).toBeVisible();
-    await look();
+    await expectAccessible();
   }
 });
 

@@ -5,7 +5,10 @@ export const PHONE = { width: 390, height: 844 };
 
 /** Turns the screen of a page into a phone's or back into a desktop's while the page stays open. */
 export type Screens = {
-  /** Does something to the page as it is on a phone and then on a desktop, which it is left on. */
+  /**
+   * Does something to the page as it is on a phone and then on a desktop, which it is left on. Only to look: a page that
+   * is turned while it stands was once seen to draw no further frames, which a click waits for; go to another next.
+   */
   each: (look: (screen: { width: number }) => Promise<void>) => Promise<void>;
 };
 
@@ -35,7 +38,10 @@ export async function screensOf(page: Page): Promise<Screens> {
         // listens to the width has followed it by the second frame
         await page.evaluate(() => {
           window.scrollTo({ top: 0, behavior: 'instant' });
-          return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          return new Promise<void>((done) => {
+            requestAnimationFrame(() => requestAnimationFrame(() => done()));
+            setTimeout(done, 1_000);
+          });
         });
         await look(phone ? PHONE : DESKTOP);
       }
