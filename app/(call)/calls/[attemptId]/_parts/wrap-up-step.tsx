@@ -159,12 +159,7 @@ export function WrapUpStep(props: { call: UseCall; form: WrapUpForm; language: '
       </div>
       <div className="relative shrink-0 border-t border-line bg-surface/95 px-4 pt-3 pb-safe sm:px-6">
         <Trouble {...call} here={`/calls/${view.attemptId}`} />
-        <Button
-          size="lg"
-          block
-          loading={call.busy || view.phase === 'done'}
-          onClick={submit}
-        >
+        <Button size="lg" block loading={call.busy || view.phase === 'done'} onClick={submit}>
           {t('submit')}
         </Button>
       </div>
