@@ -12,7 +12,9 @@ const phone = {
 };
 
 /** Files with servers of their own, the longest first, so that no core waits for the last of them. */
-const alone = ['kill', 'road', 'start', 'sign-off-and-items'].map((name) => `**/${name}.spec.ts`);
+const alone = ['kill', 'road', 'start', 'sign-off-and-items', 'postgres'].map(
+  (name) => `**/${name}.spec.ts`,
+);
 
 /** Tests run on a desktop; those whose title says @phone run at 390 px too, @phone-only only there. */
 export default defineConfig({
