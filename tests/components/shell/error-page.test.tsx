@@ -1,16 +1,19 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import app from '@/app/_messages/zh-CN/app.json';
 import ErrorPage from '@/app/error';
 
+const refresh = vi.fn();
+vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh }) }));
+
 afterEach(cleanup);
 
-const show = (error: Error & { digest?: string }) =>
+const show = (error: Error & { digest?: string }, reset = () => {}) =>
   render(
     <NextIntlClientProvider locale="zh-CN" timeZone="Asia/Shanghai" messages={{ app }}>
-      <ErrorPage error={error} reset={() => {}} />
+      <ErrorPage error={error} reset={reset} />
     </NextIntlClientProvider>,
   );
 
@@ -25,4 +28,12 @@ test('an error of the browser has no number, and the page does not speak of one'
   expect(said).not.toContain('编号');
   expect(said).not.toContain('–');
   expect(said).toContain('告诉管理员你刚才在做什么');
+});
+
+test('trying again asks the server once more before the page is drawn again', () => {
+  const reset = vi.fn();
+  show(Object.assign(new Error('broken'), { digest: '2087463' }), reset);
+  fireEvent.click(screen.getByRole('button', { name: '再试一次' }));
+  expect(refresh).toHaveBeenCalledTimes(1);
+  expect(reset).toHaveBeenCalledTimes(1);
 });
