@@ -6,6 +6,7 @@ import { type ReactNode, startTransition } from 'react';
 import type { NoticeProps } from '@/components/shell/notice';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
+import { isLost } from './is-lost';
 
 /** What Next gives an `error.tsx`. */
 export interface ErrorProps {
@@ -29,11 +30,18 @@ export function ErrorNotice({
     });
   // only what went wrong on the server has a number, the one under which it is logged
   const { digest } = error;
+  const lost = !digest && isLost(error);
   return (
     <Frame
       icon={<PhoneOff />}
-      title={t('error.title')}
-      text={digest ? t('error.textWithNumber', { digest }) : t('error.text')}
+      title={lost ? t('error.lostTitle') : t('error.title')}
+      text={
+        digest
+          ? t('error.textWithNumber', { digest })
+          : lost
+            ? t('error.lostText')
+            : t('error.text')
+      }
       action={
         <div className="flex flex-col-reverse gap-2.5 sm:flex-row sm:justify-center">
           <a href="/" className={buttonClass({ variant: 'secondary', size: 'lg' })}>

@@ -30,6 +30,13 @@ test('an error of the browser has no number, and the page does not speak of one'
   expect(said).toContain('告诉管理员你刚才在做什么');
 });
 
+test('a server that was not reached is told as that, and nobody is sent to the administrator', () => {
+  show(new TypeError('Failed to fetch'));
+  const said = screen.getByRole('main').textContent ?? '';
+  expect(said).toContain('没连上服务器');
+  expect(said).not.toContain('管理员');
+});
+
 test('trying again asks the server once more before the page is drawn again', () => {
   const reset = vi.fn();
   show(Object.assign(new Error('broken'), { digest: '2087463' }), reset);

@@ -2,10 +2,11 @@
 import { GraduationCap, HandHelping, MessageCircleMore, PhoneCall } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useActionState, useId, useState } from 'react';
+import { isLost } from '@/app/_parts/is-lost';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { RadioCards } from '@/components/ui/radio-cards';
-import { startCallOfCase } from '../actions';
+import { type StartRefusal, startCallOfCase } from '../actions';
 
 const MODES = ['practice', 'coached', 'exam'] as const;
 const ICONS = {
@@ -14,6 +15,16 @@ const ICONS = {
   exam: <GraduationCap />,
 };
 
+/** Begins the call; a server that is not reached is told beside the button instead of on the error page. */
+const startOrLost = (
+  before: StartRefusal | 'lost' | null,
+  data: FormData,
+): Promise<StartRefusal | 'lost' | null> =>
+  startCallOfCase(before === 'lost' ? null : before, data).catch((error: unknown) => {
+    if (isLost(error)) return 'lost';
+    throw error;
+  });
+
 /** Chooses how to practise and starts the call. The first time coached is suggested, later practice. */
 export function StartForm(props: {
   caseId: string;
@@ -21,7 +32,7 @@ export function StartForm(props: {
   points: number;
 }) {
   const t = useTranslations('cases.detail');
-  const [refusal, action, pending] = useActionState(startCallOfCase, null);
+  const [refusal, action, pending] = useActionState(startOrLost, null);
   const [mode, setMode] = useState<string>(props.suggested);
   const heading = useId();
   return (
