@@ -10,7 +10,7 @@ import { runSimulations } from './run-simulations';
  * another case, the most alike ones quoted.
  */
 const MOST_QUOTED = 10;
-const options = readOptions(process.argv.slice(2), { calls: '2400', seed: '1', cases: '*' });
+const options = readOptions(process.argv.slice(2), { calls: '20000', seed: '1', cases: '*' });
 const { content } = loadContent('scenarios', PARSED_CONTENT);
 const chosen = [...content.cases.values()].filter((c) => matches(c.id, options.cases));
 const result = runSimulations(content, chosen, Number(options.calls), Number(options.seed));
