@@ -34,13 +34,9 @@ export function ErrorNotice({
   return (
     <Frame
       icon={<PhoneOff />}
-      title={lost ? t('error.lostTitle') : t('error.title')}
+      title={t(lost ? 'error.lostTitle' : 'error.title')}
       text={
-        digest
-          ? t('error.textWithNumber', { digest })
-          : lost
-            ? t('error.lostText')
-            : t('error.text')
+        digest ? t('error.textWithNumber', { digest }) : t(lost ? 'error.lostText' : 'error.text')
       }
       action={
         <div className="flex flex-col-reverse gap-2.5 sm:flex-row sm:justify-center">

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { applyAction } from '@/lib/call/apply-action';
 import type { CallState } from '@/lib/call/call-state';
-import { ENGINE_VERSION } from '@/lib/call/engine-version';
 import { offeredReplies } from '@/lib/call/offered-replies';
 import { runPlay } from '@/lib/call/play/run-play';
 import { idealPreparation, idealWrapUp } from '@/lib/call/policies/paperwork';
+import { practicePins } from '@/lib/call/practice-pins';
 import { replyAction } from '@/lib/call/reply-action';
 import { checkDataFile, readDataFile } from '@/lib/content/data-file';
 import { loadContent } from '@/lib/content/load-content';
@@ -182,17 +182,7 @@ async function interactive(): Promise<void> {
 }
 
 function reportOf(state: CallState, persona = personaId) {
-  const pins = {
-    caseId,
-    caseVersion: 1,
-    contentHash: '',
-    engineVersion: ENGINE_VERSION,
-    languageVersion: '-',
-    personaId: persona,
-    seed,
-    mode: 'practice' as const,
-    house: DEFAULT_HOUSE,
-  };
+  const pins = practicePins(loaded as NonNullable<typeof loaded>, persona, seed);
   const kase = patient.script.case;
   return scoreCall(fromLog({ pins, entries: [...state.entries] }, kase), {
     rules: content.rules,

@@ -27,7 +27,7 @@ export interface PatientContext {
   ending: string | null;
 }
 
-/** What has been said: the memory that keeps lines from being repeated. */
+/** What has been said, in its words: the memory that keeps them from being repeated. */
 export interface Voice {
   random: number;
   used: string[];
